@@ -1,0 +1,289 @@
+"""What the definition of a function tells before its effects are solved: markers, decorators, parameters that it calls.
+
+Decorators are looked through. A decorator that is part of the program is judged by the wrapper that it returns; one that
+a stub describes, by its roles; any other by the type that mypy gives to the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from mypy.nodes import (
+    ARG_POS,
+    ARG_STAR2,
+    CallExpr,
+    ComparisonExpr,
+    Decorator,
+    Expression,
+    FloatExpr,
+    FuncDef,
+    IntExpr,
+    NameExpr,
+    RefExpr,
+    StrExpr,
+    Var,
+)
+from mypy.types import AnyType, CallableType, Instance, get_proper_type
+
+from loopsafe.callees import Callee
+from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Role
+from loopsafe.resolve import Resolver, Values, is_coroutine_type
+from loopsafe.scopes import ASYNC, CALL, Scope
+from loopsafe.stub_reader import Marker, behaviour_of
+
+KEEPS: Final = "keeps"
+ENDS: Final = "ends"
+MAKES_ASYNC: Final = "async"
+
+_HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls", "iterates", "enters"})
+
+
+class Decorated(NamedTuple):
+    """A function as its decorators leave it.
+
+    Attributes:
+        when: the use of the result that runs the body.
+        is_async: calling it gives a coroutine.
+        runs: calling it runs the body in the caller's thread at all.
+        wrappers: bodies that decorators put around it.
+    """
+
+    when: str
+    is_async: bool
+    runs: bool
+    wrappers: tuple[Callee, ...] = ()
+
+
+def markers_of(decorated: Decorator | None) -> Iterator[tuple[Expression, Marker | None]]:
+    """The markers among the decorators of a function; None for one whose arguments are not literals."""
+    for expr in decorated.original_decorators if decorated else ():
+        call = expr if isinstance(expr, CallExpr) else None
+        callee = call.callee if call else expr
+        if not isinstance(callee, RefExpr) or not _is_marker(callee):
+            continue
+        name = callee.fullname.rpartition(".")[2] or getattr(callee, "name", "")
+        try:
+            values = [_literal(arg) for arg in call.args] if call else []
+        except ValueError:
+            yield expr, None
+            continue
+        names = call.arg_names if call else []
+        positional = tuple(v for v, n in zip(values, names) if n is None)
+        keywords = tuple((n, v) for v, n in zip(values, names) if n is not None)
+        yield expr, Marker(name, positional, keywords)
+
+
+def _is_marker(callee: RefExpr) -> bool:
+    return callee.fullname.startswith("loopsafe.") and callee.fullname.count(".") == 1
+
+
+def _literal(expr: Expression) -> object:
+    match expr:
+        case StrExpr(value=value) | IntExpr(value=value) | FloatExpr(value=value):
+            return value
+        case NameExpr(name="True" | "False" | "None" as word):
+            return {"True": True, "False": False, "None": None}[word]
+    raise ValueError
+
+
+def marked(scope: Scope) -> Behaviour:
+    """What the markers on a function say; markers that make no sense say nothing here, a rule reports them."""
+    markers = [marker for _, marker in markers_of(scope.decorated) if marker is not None]
+    if not markers:
+        return HARMLESS
+    try:
+        return behaviour_of(scope.name, markers)
+    except ValueError:
+        return HARMLESS
+
+
+def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple[Callee, ...]]:
+    """All that is known of a function before its effects are solved, and the wrappers around it."""
+    func = scope.function
+    if not isinstance(func, FuncDef):
+        return HARMLESS, ()
+    behaviour = marked(scope)
+    result = _undecorated(func)
+    if scope.decorated is not None:
+        for expr in reversed(scope.decorated.decorators):
+            result = _apply(expr, scope.decorated, result, resolver)
+    if behaviour.promise == "blocking":
+        result = result._replace(when=behaviour.when)
+    roles = behaviour.roles or tuple(_inferred_roles(scope, func, resolver))
+    behaviour = replace(
+        behaviour,
+        when=result.when,
+        is_async=result.is_async,
+        roles=roles,
+        tells=behaviour.tells or _tells_of_loop(scope),
+        inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
+    )
+    if not result.runs:
+        behaviour = replace(behaviour, promise=behaviour.promise or "elsewhere")
+    return behaviour, result.wrappers
+
+
+def _undecorated(func: FuncDef) -> Decorated:
+    when = ITERATED if func.is_generator and not func.is_coroutine else CALLED
+    is_async = func.is_coroutine and not func.is_async_generator
+    return Decorated(when, is_async, not func.is_coroutine)
+
+
+def _apply(
+    expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver
+) -> Decorated:
+    """What a decorator makes of a function."""
+    if isinstance(expr, (CallExpr, RefExpr)):
+        callee = expr.callee if isinstance(expr, CallExpr) else expr
+        if isinstance(callee, RefExpr) and _is_marker(callee):
+            return inner
+    reference = NameExpr(decorated.func.name)
+    reference.node = decorated.func
+    call = CallExpr(expr, [reference], [ARG_POS], [None])
+    for value in resolver.values(expr):
+        for function in resolver.functions(value):
+            judged = _judge(function, call, reference, inner, resolver)
+            if judged is not None:
+                return judged
+    return _by_type(decorated, inner)
+
+
+def _judge(
+    function: Callee, call: CallExpr, reference: Expression, inner: Decorated, resolver: Resolver
+) -> Decorated | None:
+    behaviour, bound = resolver.facts(function, call)
+    if behaviour.inline is not None:
+        word, _, wrapper = behaviour.inline.partition(" ")
+        wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
+        if word == KEEPS:
+            return inner._replace(wrappers=wrappers)
+        return Decorated(CALLED, word == MAKES_ASYNC, False, wrappers if word == ENDS else ())
+    for role in behaviour.roles:
+        if reference not in bound.get(role.parameter, ()):
+            continue
+        if role.name == "wraps":
+            return inner if role.when == CALLED else inner._replace(when=role.when)
+        if role.name == "runs_in_thread":
+            return None if role.or_async else Decorated(CALLED, True, False)
+    return None
+
+
+def _by_type(decorated: Decorator, inner: Decorated) -> Decorated:
+    """What the type of the decorated function tells of decorators whose inside cannot be seen."""
+    typ = get_proper_type(decorated.var.type)
+    func = get_proper_type(decorated.func.type)
+    if not isinstance(typ, CallableType):
+        return Decorated(CALLED, False, False)
+    result = get_proper_type(typ.ret_type)
+    if is_awaitable(result):
+        return Decorated(CALLED, is_coroutine_type(result), False)
+    if isinstance(result, AnyType) and not (isinstance(func, CallableType) and func.implicit):
+        return Decorated(CALLED, False, False)
+    if inner.is_async:
+        return Decorated(CALLED, False, False)
+    transparent = isinstance(func, CallableType) and func.ret_type == typ.ret_type
+    return inner if transparent else Decorated(CALLED, False, False)
+
+
+def is_awaitable(typ: object) -> bool:
+    """Whether values of the type can be awaited."""
+    return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable")
+
+
+def _parameters(func: FuncDef) -> dict[Var, str]:
+    return {
+        argument.variable: argument.variable.name
+        for argument in func.arguments
+        if argument.kind is not ARG_STAR2
+    }
+
+
+def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Role]:
+    """Parameters that the body calls, or hands on to something that does."""
+    parameters = _parameters(func)
+    if not parameters or scope.kind == ASYNC:
+        return
+    seen = set()
+    for site in scope.sites:
+        if site.use != CALL or not isinstance(site.expr, CallExpr):
+            continue
+        operand = site.operand
+        if isinstance(operand, NameExpr) and operand.node in parameters:
+            seen.add(Role("calls", parameters[operand.node], CALLED, True))
+        handed = [a for a in site.expr.args if isinstance(a, NameExpr) and a.node in parameters]
+        if not handed:
+            continue
+        for callee in resolver.callees(site.expr):
+            behaviour, bound = resolver.facts(callee, site.expr)
+            for role in behaviour.roles:
+                for expr in bound.get(role.parameter, ()):
+                    if expr in handed and role.name in _HANDED_ON and role.when == CALLED:
+                        assert isinstance(expr, NameExpr) and isinstance(expr.node, Var)
+                        seen.add(role._replace(parameter=parameters[expr.node]))
+    yield from sorted(seen)
+
+
+def _tells_of_loop(scope: Scope) -> str | None:
+    """A function that asks for the loop and answers yes or no tells whether one runs."""
+    if scope.asks_loop and scope.returns and all(map(_is_answer, scope.returns)):
+        return "loop"
+    return None
+
+
+def _is_answer(expr: Expression) -> bool:
+    match expr:
+        case NameExpr(name="True" | "False") | ComparisonExpr(operators=["is" | "is not"]):
+            return True
+    return False
+
+
+def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
+    """What a function makes of a function that it decorates: see ``Behaviour.inline``."""
+    arguments = func.arguments[1:] if scope.owner is not None and not func.is_static else func.arguments
+    if not arguments or not scope.returns:
+        return None
+    target = arguments[0].variable
+    for expr in scope.returns:
+        if isinstance(expr, NameExpr) and expr.node is target:
+            return KEEPS
+        for function in returned_functions(expr, resolver):
+            wrapper = function.scope
+            if wrapper is not None and wrapper.parent is scope:
+                return f"{_wrapper_does(wrapper, target, resolver)} {wrapper.name}"
+    return None
+
+
+def returned_functions(expr: Expression, resolver: Resolver) -> Iterator[Callee]:
+    """The functions that a returned expression may be."""
+    values: Values = resolver.values(expr)
+    for value in values:
+        if value.function is not None:
+            yield value.function
+
+
+def _wrapper_does(wrapper: Scope, target: Var, resolver: Resolver) -> str:
+    """What a wrapper does with the function that it wraps."""
+    if wrapper.kind == ASYNC:
+        return MAKES_ASYNC
+    calls = [site.expr for site in wrapper.sites if site.use == CALL]
+    own = [c for c in calls if isinstance(c, CallExpr) and _names(c.callee, target)]
+    for call in calls:
+        if not isinstance(call, CallExpr):
+            continue
+        for callee in resolver.callees(call):
+            behaviour, bound = resolver.facts(callee, call)
+            if any(arg in own for arg in call.args) and LOOP in behaviour.effects:
+                return ENDS
+            for role in behaviour.roles:
+                for expr in bound.get(role.parameter, ()):
+                    if _names(expr, target) and role.name in ("runs_in_thread", "runs_on_loop"):
+                        return ENDS
+    if own or any(_names(arg, target) for c in calls if isinstance(c, CallExpr) for arg in c.args):
+        return KEEPS
+    return ENDS
+
+
+def _names(expr: Expression, target: Var) -> bool:
+    return isinstance(expr, NameExpr) and expr.node is target

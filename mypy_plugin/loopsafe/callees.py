@@ -1,0 +1,208 @@
+"""Values and callees: what resolution finds out about an expression, and how a call's arguments meet parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from mypy.nodes import (
+    ARG_NAMED,
+    ARG_NAMED_OPT,
+    ARG_OPT,
+    ARG_POS,
+    ARG_STAR,
+    ARG_STAR2,
+    BytesExpr,
+    CallExpr,
+    Expression,
+    FloatExpr,
+    FuncItem,
+    IntExpr,
+    NameExpr,
+    StrExpr,
+    TypeInfo,
+    UnaryExpr,
+)
+from mypy.types import ProperType
+
+from loopsafe.effects import HARMLESS, Behaviour
+from loopsafe.scopes import Scope
+from loopsafe.stub_reader import Condition, Literals, Parameter, Signature, StubClass
+
+_KINDS = {
+    ARG_POS: "positional_or_keyword",
+    ARG_OPT: "positional_or_keyword",
+    ARG_STAR: "var_positional",
+    ARG_NAMED: "keyword_only",
+    ARG_NAMED_OPT: "keyword_only",
+    ARG_STAR2: "var_keyword",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Callee:
+    """A function that a call runs.
+
+    Attributes:
+        name: public qualified name.
+        signatures: for stub entries the overloads; for functions with a node their one signature.
+        scope: its body, if it belongs to the modules under analysis; its effects are then looked up there.
+        behaviour: what is known without looking into the body.
+        also: further bodies that run with it (the wrapper that a decorator put around it).
+        prebound: an earlier call that gave some of the arguments (``partial(f, x)``).
+        returns: the type of its result, as declared.
+        node: the function's node, if there is one.
+        owner: the class that it is a method of.
+        when: overrides the use of the result that runs the body.
+    """
+
+    name: str
+    signatures: tuple[Signature, ...] = ()
+    scope: Scope | None = None
+    behaviour: Behaviour = HARMLESS
+    also: tuple[Callee, ...] = ()
+    prebound: CallExpr | None = None
+    returns: ProperType | None = None
+    node: FuncItem | None = None
+    owner: TypeInfo | None = None
+    when: str | None = None
+
+    @property
+    def short_name(self) -> str:
+        """The last part of the name."""
+        return self.name.rpartition(".")[2]
+
+
+class Origin(NamedTuple):
+    """The call that a value is the result of."""
+
+    callee: Callee
+    call: CallExpr
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """One thing that an expression may evaluate to; what is not known is None.
+
+    Attributes:
+        type: its type, as mypy knows it.
+        entry: the stub class that it is an instance of, where mypy knows no type.
+        is_class: it is the class itself.
+        function: the function that it is.
+        module: the dotted name of the module that it is.
+        dotted: the dotted name under which something unknown to mypy was imported.
+        origin: the call that made it.
+        scope: the generator expression that it is.
+    """
+
+    type: ProperType | None = None
+    entry: StubClass | None = None
+    info: TypeInfo | None = None
+    is_class: bool = False
+    function: Callee | None = None
+    module: str | None = None
+    dotted: str | None = None
+    origin: Origin | None = None
+    scope: Scope | None = None
+
+
+Fits = Callable[[Condition, Expression], bool]
+
+
+def node_parameters(func: FuncItem, skip: int) -> tuple[Parameter, ...]:
+    """The parameters of a function in the program, without the first ``skip`` ones."""
+    names = func.arg_names
+    kinds = func.arg_kinds
+    found = []
+    for name, kind in list(zip(names, kinds))[skip:]:
+        word = "positional_only" if name is None else _KINDS[kind]
+        found.append(Parameter(name or "", word, kind in (ARG_POS, ARG_NAMED)))
+    return tuple(found)
+
+
+def bind(
+    parameters: Sequence[Parameter], call: CallExpr, prebound: CallExpr | None = None
+) -> dict[str, list[Expression]] | None:
+    """Which arguments of a call go to which parameters.
+
+    Returns:
+        Argument expressions by parameter name, or None if the call does not fit.
+    """
+    positional = [p for p in parameters if p.kind.startswith("positional")]
+    by_name = {p.name: p for p in parameters if p.kind in ("positional_or_keyword", "keyword_only")}
+    rest = next((p.name for p in parameters if p.kind == "var_positional"), None)
+    keyword_rest = next((p.name for p in parameters if p.kind == "var_keyword"), None)
+    bound: dict[str, list[Expression]] = {}
+    complete = True
+    position = 0
+    for expr, kind, name in _arguments(call, prebound):
+        if kind is ARG_POS:
+            if position < len(positional):
+                bound[positional[position].name] = [expr]
+                position += 1
+            elif rest is not None:
+                bound.setdefault(rest, []).append(expr)
+            else:
+                return None
+        elif kind is ARG_NAMED:
+            if name in by_name and name not in bound:
+                bound[name] = [expr]
+            elif keyword_rest is not None:
+                bound.setdefault(keyword_rest, []).append(expr)
+            else:
+                return None
+        else:
+            complete = False
+            if kind is ARG_STAR and rest is not None:
+                bound.setdefault(rest, []).append(expr)
+    if complete and any(p.required and p.name not in bound for p in parameters):
+        return None
+    return bound
+
+
+def _arguments(
+    call: CallExpr, prebound: CallExpr | None
+) -> Iterator[tuple[Expression, object, str | None]]:
+    """All arguments; those given earlier by ``partial(function, ...)`` come first."""
+    if prebound is not None:
+        earlier = zip(prebound.args, prebound.arg_kinds, prebound.arg_names)
+        yield from list(earlier)[1:]
+    yield from zip(call.args, call.arg_kinds, call.arg_names)
+
+
+def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[str, list[Expression]]]:
+    """The signature that a call selects, with its arguments bound.
+
+    Where no overload fits, as in a call that mypy rejects, nothing is known and a harmless one is made up.
+    """
+    for signature in callee.signatures:
+        bound = bind(signature.parameters, call, callee.prebound)
+        if bound is None:
+            if len(callee.signatures) == 1:
+                return signature, {}
+            continue
+        if all(_parameter_fits(p, bound, fits) for p in signature.parameters if p.condition):
+            return signature, bound
+    return Signature((), HARMLESS), {}
+
+
+def _parameter_fits(parameter: Parameter, bound: dict[str, list[Expression]], fits: Fits) -> bool:
+    if parameter.name not in bound:
+        return True
+    return all(fits(parameter.condition, expr) for expr in bound[parameter.name])
+
+
+def literal_fits(condition: Literals, expr: Expression) -> bool:
+    """Whether an argument is written as one of the literals of a condition."""
+    match expr:
+        case NameExpr(name="True" | "False" | "None" as word):
+            return any(value is {"True": True, "False": False, "None": None}[word] for value in condition.values)
+        case IntExpr(value=value) | FloatExpr(value=value) | StrExpr(value=value):
+            return any(value == known and not isinstance(known, bool) for known in condition.values)
+        case BytesExpr(value=text):
+            return text.encode() in condition.values
+        case UnaryExpr(op="-", expr=IntExpr(value=value) | FloatExpr(value=value)):
+            return any(-value == known and not isinstance(known, bool) for known in condition.values)
+    return False
+

@@ -1,0 +1,228 @@
+"""What the effect stubs say, found by the symbols that mypy resolves names to.
+
+Stubs use public names (``requests.get``); mypy resolves a call to the defining symbol (``requests.api.get``). The
+bridge is the symbol table of the public module: once it is part of the build, the node that it has under the public
+name is what the entry speaks of. So a function that moves inside a library, or in typeshed, keeps its entry.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from mypy.nodes import MypyFile, TypeAlias, TypeInfo
+from mypy.types import Instance, get_proper_type
+
+from loopsafe.stub_reader import Marker, Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
+
+_PACKAGE = Path(__file__).parent
+
+
+def shipped_stub_folders() -> list[Path]:
+    """The folders of the stubs that come with loopsafe, one for each distribution.
+
+    In a wheel they lie inside the package; in a source tree, and so in an editable install, beside it.
+    """
+    for root in (_PACKAGE / "stubs", _PACKAGE.parents[1] / "stubs"):
+        if root.is_dir():
+            return sorted(folder for folder in root.iterdir() if folder.is_dir())
+    return []
+
+
+class Catalogue:
+    """The entries of all stub folders, read as their modules turn up in the build.
+
+    Args:
+        folders: stub folders; where two speak of the same module, the earlier one wins.
+        python_version: what version conditions in stubs are decided for.
+        platform: what platform conditions are decided for.
+        declared: functions that the configuration speaks of, by qualified name, with what it says.
+    """
+
+    def __init__(
+        self,
+        folders: Iterable[Path],
+        python_version: tuple[int, int],
+        platform: str,
+        declared: Mapping[str, list[Marker]],
+    ) -> None:
+        self._folders = list(folders)
+        self._python_version = python_version
+        self._platform = platform
+        self._declared = declared
+        self._functions: dict[str, StubFunction] = {}
+        self._classes: dict[str, StubClass] = {}
+        self._attributes: dict[str, str] = {}
+        self._public: dict[str, StubModule] = {}
+        self._adopted: set[str] = set()
+        self._modules: Mapping[str, MypyFile] = {}
+        self.telling: set[str] = set()
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        """The stub file of each module."""
+        found: dict[str, Path] = {}
+        for folder in self._folders:
+            root = str(folder)
+            for directory, _, names in os.walk(root):
+                package = directory[len(root) + 1 :].replace(os.sep, ".")
+                for name in names:
+                    stem, suffix = os.path.splitext(name)
+                    if suffix == ".pyi":
+                        parts = [package] if stem == "__init__" else [package, stem]
+                        module = ".".join(part for part in parts if part)
+                        found.setdefault(module, Path(directory, name))
+        return found
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of all that the findings depend on besides the code: stubs, configuration, loopsafe itself."""
+        digest = hashlib.sha256(repr(sorted(self._declared.items())).encode())
+        own = [path for folder in (_PACKAGE, _PACKAGE / "rules") for path in folder.glob("*.py")]
+        for path in [*sorted(own), *(self.files[module] for module in sorted(self.files))]:
+            digest.update(path.name.encode())
+            digest.update(path.read_bytes())
+        return digest.hexdigest()
+
+    def check(self, folder: Path) -> None:
+        """Read all stubs of a folder, so that its mistakes are told at once.
+
+        Raises:
+            StubError: one of them cannot be read.
+        """
+        for module, path in self.files.items():
+            if path.is_relative_to(folder):
+                self._stub(module)
+
+    def adopt(self, modules: Mapping[str, MypyFile]) -> None:
+        """Take up the modules that joined the build since the last call."""
+        self._modules = modules
+        for name in modules.keys() - self._adopted:
+            self._adopted.add(name)
+            if name in self.files:
+                self._map(self._stub(name), modules[name])
+        for name, markers in self._declared.items():
+            if name not in self._functions:
+                self._declare(name, markers)
+
+    def _stub(self, module: str) -> StubModule:
+        if module not in self._public:
+            stub = read_stub(self.files[module], module, self._python_version, self._platform)
+            self._public[module] = stub
+            owners = [*stub.classes.values()]
+            for function in [*stub.functions.values(), *(f for c in owners for f in c.members.values())]:
+                if any(signature.behaviour.tells for signature in function.signatures):
+                    self.telling.add(function.name.rpartition(".")[2])
+        return self._public[module]
+
+    def _map(self, stub: StubModule, tree: MypyFile) -> None:
+        for name, function in stub.functions.items():
+            node = tree.names[name].node if name in tree.names else None
+            self._functions.setdefault(getattr(node, "fullname", None) or function.name, function)
+            self._functions.setdefault(function.name, function)
+        for name, kind in stub.attributes.items():
+            node = tree.names[name].node if name in tree.names else None
+            self._attributes.setdefault(getattr(node, "fullname", None) or f"{stub.name}.{name}", kind)
+        for path, entry in stub.classes.items():
+            info = _class_at(tree, path)
+            self._classes.setdefault(info.fullname if info else entry.name, entry)
+            self._classes.setdefault(entry.name, entry)
+
+    def _declare(self, name: str, markers: list[Marker]) -> None:
+        """Let the configuration speak of a function of a module that is part of the build."""
+        module, path = self.split(name)
+        if module is None or not path:
+            return
+        function = StubFunction(name, [Signature((), behaviour_of(name, markers))])
+        tree = self._modules[module]
+        owner, _, method = path.rpartition(".")
+        if owner and (info := _class_at(tree, owner)):
+            entry = self._classes.setdefault(info.fullname, StubClass(f"{module}.{owner}"))
+            entry.members[method] = function
+            self._functions[name] = function
+        elif path in tree.names:
+            node = tree.names[path].node
+            self._functions[getattr(node, "fullname", None) or name] = function
+            self._functions[name] = function
+
+    def split(self, dotted: str) -> tuple[str | None, str]:
+        """The module of the build that a dotted name starts with, and the rest."""
+        head, tail = dotted, ""
+        while head:
+            if head in self._modules:
+                return head, tail
+            head, _, last = head.rpartition(".")
+            tail = f"{last}.{tail}" if tail else last
+        return None, dotted
+
+    def function(self, fullname: str) -> StubFunction | None:
+        """The entry of the function that mypy knows by this name."""
+        return self._functions.get(fullname)
+
+    def attribute(self, fullname: str) -> str | None:
+        """The class that a stub gives to a module attribute, whatever type mypy has for it."""
+        return self._attributes.get(fullname)
+
+    def klass(self, fullname: str) -> StubClass | None:
+        """The entry of the class that mypy knows by this name."""
+        return self._classes.get(fullname)
+
+    def public(self, dotted: str) -> StubFunction | StubClass | str | None:
+        """What a dotted name means to the stubs alone, for a library that mypy cannot see.
+
+        Returns:
+            An entry, or the qualified name of the class that a module attribute is an instance of.
+        """
+        head, tail = dotted, ""
+        while head:
+            if head in self.files:
+                stub = self._stub(head)
+                owner, _, member = tail.rpartition(".")
+                if owner in stub.classes and (method := self.member(stub.classes[owner], member)):
+                    return method
+                for place in (stub.functions, stub.classes, stub.attributes):
+                    if tail in place:
+                        return place[tail]
+            head, _, last = head.rpartition(".")
+            tail = f"{last}.{tail}" if tail else last
+        return None
+
+    def member(self, entry: StubClass, name: str) -> StubFunction | None:
+        """A method by the stubs alone, inherited ones included."""
+        if name in entry.members:
+            return entry.members[name]
+        for base in entry.bases:
+            found = self.public(base)
+            if isinstance(found, StubClass) and found is not entry:
+                if method := self.member(found, name):
+                    return method
+        return None
+
+    def defining(self, dotted: str) -> str:
+        """The name by which mypy knows a class that a stub mentions by its public name."""
+        module, path = self.split(dotted)
+        info = _class_at(self._modules[module], path) if module else None
+        return info.fullname if info else dotted
+
+    def info(self, dotted: str) -> TypeInfo | None:
+        """The class of that name, if it is part of the build."""
+        module, path = self.split(dotted)
+        return _class_at(self._modules[module], path) if module else None
+
+
+def _class_at(tree: MypyFile, path: str) -> TypeInfo | None:
+    names = tree.names
+    node = None
+    for part in path.split("."):
+        symbol = names.get(part)
+        node = symbol.node if symbol else None
+        if isinstance(node, TypeAlias):
+            target = get_proper_type(node.target)
+            node = target.type if isinstance(target, Instance) else None
+        if not isinstance(node, TypeInfo):
+            return None
+        names = node.names
+    return node if isinstance(node, TypeInfo) else None

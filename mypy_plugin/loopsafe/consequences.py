@@ -1,0 +1,265 @@
+"""What a site runs: the step from "this expression is used so" to "these function bodies run now".
+
+One mechanism serves calls, loops, ``with``, operators and properties alike. A use of a value runs the special method
+that Python calls for it; besides, a value may be the result of a call whose body waits for just that use: a generator
+runs when iterated, a ``@contextmanager`` function when entered, ``map`` calls its function as it is iterated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from mypy.nodes import (
+    ARG_POS,
+    CallExpr,
+    Decorator,
+    Expression,
+    MemberExpr,
+    NameExpr,
+    OverloadedFuncDef,
+    StrExpr,
+    Var,
+)
+from mypy.types import Instance, get_proper_type
+
+from loopsafe.callees import Callee, Value
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Effects
+from loopsafe.resolve import Member, Resolver
+from loopsafe.scopes import DELETE, GET, SET, Scope, Site
+
+_SPECIAL_METHODS: Final = {
+    "builtins.len": ("__len__",),
+    "builtins.str": ("__str__", "__repr__"),
+    "builtins.repr": ("__repr__",),
+    "builtins.bool": ("__bool__", "__len__"),
+    "builtins.bytes": ("__bytes__",),
+    "builtins.format": ("__format__", "__str__"),
+    "builtins.hash": ("__hash__",),
+    "builtins.int": ("__int__", "__index__"),
+    "builtins.float": ("__float__", "__index__"),
+    "builtins.abs": ("__abs__",),
+    "builtins.round": ("__round__",),
+    "builtins.iter": ("__iter__",),
+    "builtins.reversed": ("__reversed__",),
+    "builtins.print": ("__str__", "__repr__"),
+}
+"""Builtins that are nothing but another way to write the call of a special method."""
+
+
+class Run(NamedTuple):
+    """A function body that runs.
+
+    Attributes:
+        callee: the function, for messages.
+        via: the names that come before it in the chain.
+        scope: its body, when it is under analysis and its effects are looked up there.
+        effects: its effects, when they are known.
+    """
+
+    callee: Callee | None
+    via: tuple[str, ...]
+    scope: Scope | None
+    effects: Effects
+
+    def after(self, name: str) -> Run:
+        """The same, reached through a function of that name."""
+        return self._replace(via=(name, *self.via))
+
+
+class Consequences:
+    """Tells what sites run.
+
+    Args:
+        resolver: resolves the expressions at the sites.
+    """
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+
+    def runs(self, site: Site) -> Iterator[Run]:
+        """The bodies that run at a site, with repetitions."""
+        match site.use:
+            case "call":
+                if not site.awaited and isinstance(site.expr, CallExpr):
+                    yield from self.of_call(site.expr)
+            case "iterate":
+                for value in self.resolver.values(site.operand):
+                    yield from self.of_iteration(value)
+            case "enter":
+                for value in self.resolver.values(site.operand):
+                    yield from self.of_entering(value)
+            case "operate":
+                for value in self.resolver.values(site.operand):
+                    yield from self.of_method(value, *site.methods)
+            case "get" | "set" | "delete":
+                if isinstance(site.operand, MemberExpr):
+                    yield from self.of_access(site.operand, site.use)
+            case "decorate":
+                if site.function is not None:
+                    yield from self.of_decoration(site.operand, site.function)
+
+    def of_call(self, call: CallExpr) -> Iterator[Run]:
+        """What calling runs now."""
+        for callee in self.resolver.callees(call):
+            yield from self.of_use(callee, call, CALLED)
+            if callee.name in _SPECIAL_METHODS:
+                yield from self._special(callee.name, call)
+        name = _class_name(self.resolver, call)
+        if name in _SPECIAL_METHODS:
+            yield from self._special(name, call)
+        if isinstance(call.callee, MemberExpr) and isinstance(call.callee.expr, StrExpr):
+            yield from self._formatted(call)
+
+    def _special(self, name: str, call: CallExpr) -> Iterator[Run]:
+        for expr in call.args:
+            for value in self.resolver.values(expr):
+                yield from self.of_method(value, *_SPECIAL_METHODS[name])
+
+    def _formatted(self, call: CallExpr) -> Iterator[Run]:
+        """mypy turns f-strings into calls of ``str.format`` and ``str.join``."""
+        assert isinstance(call.callee, MemberExpr)
+        if call.callee.name == "format":
+            for expr in call.args:
+                for value in self.resolver.values(expr):
+                    yield from self.of_method(value, "__format__", "__str__", "__repr__")
+
+    def of_use(self, callee: Callee, call: CallExpr, when: str) -> Iterator[Run]:
+        """What runs when the result of a call is used: at once (``CALLED``), or when iterated or entered."""
+        behaviour, bound = self.resolver.facts(callee, call)
+        if behaviour.when == when and not behaviour.is_async:
+            yield Run(callee, (), callee.scope, behaviour.effects)
+        if when == CALLED:
+            for other in callee.also:
+                if not other.behaviour.is_async:
+                    yield Run(other, (), other.scope, other.behaviour.effects)
+        for role in behaviour.roles:
+            if role.when != when:
+                continue
+            for expr in bound.get(role.parameter, ()):
+                for value in self.resolver.values(expr):
+                    for run in self._of_role(role.name, value):
+                        yield run.after(callee.name)
+
+    def _of_role(self, role: str, value: Value) -> Iterator[Run]:
+        match role:
+            case "calls":
+                for callee in self.resolver.functions(value):
+                    yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+            case "iterates":
+                yield from self.of_iteration(value)
+            case "enters":
+                yield from self.of_entering(value)
+
+    def of_iteration(self, value: Value) -> Iterator[Run]:
+        """What iterating over a value runs."""
+        if value.scope is not None:
+            yield Run(None, (), value.scope, {})
+        if value.origin is not None:
+            yield from self.of_use(value.origin.callee, value.origin.call, ITERATED)
+        iterators = list(self._methods(value, "__iter__"))
+        for callee in iterators:
+            yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+            yield from self.of_use(callee, _NO_ARGUMENTS, ITERATED)
+            for result in self.resolver.result(callee, _NO_ARGUMENTS):
+                if result.type is not value.type:
+                    yield from self.of_method(result, "__next__")
+        yield from self.of_method(value, "__next__")
+
+    def of_entering(self, value: Value) -> Iterator[Run]:
+        """What entering and leaving a context manager runs."""
+        if value.origin is not None:
+            yield from self.of_use(value.origin.callee, value.origin.call, ENTERED)
+        yield from self.of_method(value, "__enter__")
+        yield from self.of_method(value, "__exit__")
+
+    def of_method(self, value: Value, *names: str) -> Iterator[Run]:
+        """What calling the first of these special methods runs, if the value has one."""
+        for name in names:
+            found = list(self._methods(value, name))
+            for callee in found:
+                yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+            if found:
+                return
+
+    def _methods(self, value: Value, name: str) -> Iterator[Callee]:
+        if value.is_class:
+            return
+        for bound in self.resolver.member(value, name):
+            if bound.function is not None and not bound.function.name.startswith("builtins.object."):
+                yield bound.function
+
+    def of_access(self, expr: MemberExpr, use: str) -> Iterator[Run]:
+        """What reading, writing or deleting an attribute runs, when it is a property or a descriptor."""
+        for value in self.resolver.values(expr.expr):
+            if value.entry is not None and use == GET:
+                method = self.resolver.catalogue.member(value.entry, expr.name)
+                if method is not None and method.is_property:
+                    callee = self.resolver.callee_of_entry(method, value.entry)
+                    yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+                continue
+            info = self.resolver.class_of(value)
+            if info is None or value.is_class:
+                continue
+            found = self.resolver.lookup(info, expr.name)
+            if found is None:
+                continue
+            if found.is_property:
+                yield from self._of_property(found, value, use)
+            elif isinstance(found.node, (Var, Decorator)):
+                yield from self._of_descriptor(found, use)
+
+    def _of_property(self, found: Member, value: Value, use: str) -> Iterator[Run]:
+        if found.entry is not None:
+            if use == GET:
+                yield from self.of_use(
+                    self.resolver.callee_of_entry(found.entry), _NO_ARGUMENTS, CALLED
+                )
+            return
+        accessor = _accessor(found.node, use)
+        if accessor is not None:
+            callee = self.resolver.callee_of(accessor, 1, value, found.base)
+            if use != GET and callee.scope is None:
+                callee = self.resolver.named(f"{callee.name}.{'setter' if use == SET else 'deleter'}")
+            yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+
+    def _of_descriptor(self, found: Member, use: str) -> Iterator[Run]:
+        method = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}[use]
+        assert isinstance(found.node, (Var, Decorator))
+        declared = get_proper_type(found.node.type)
+        if isinstance(declared, Instance) and declared.type.has_readable_member(method):
+            yield from self.of_method(Value(type=declared), method)
+
+    def of_decoration(self, decorator: Expression, decorated: Decorator) -> Iterator[Run]:
+        """What applying a decorator runs, besides evaluating the decorator expression itself."""
+        name = NameExpr(decorated.func.name)
+        name.node = decorated.func
+        call = CallExpr(decorator, [name], [ARG_POS], [None])
+        for value in self.resolver.values(decorator):
+            for callee in self.resolver.functions(value):
+                yield from self.of_use(callee, call, CALLED)
+
+
+def _accessor(node: object, use: str) -> Decorator | None:
+    """The getter, setter or deleter of a property."""
+    if isinstance(node, Decorator):
+        return node if use == GET else None
+    if isinstance(node, OverloadedFuncDef):
+        items = [item for item in node.items if isinstance(item, Decorator)]
+        if use == GET:
+            return items[0] if items else None
+        word = "setter" if use == SET else "deleter"
+        for item in items[1:]:
+            names = [d.name for d in item.original_decorators if isinstance(d, MemberExpr)]
+            if word in names or (not names and word == "setter"):
+                return item
+    return None
+
+
+def _class_name(resolver: Resolver, call: CallExpr) -> str:
+    """The name of the class that a call instantiates, when it is a builtin."""
+    callee = call.callee
+    return callee.fullname if isinstance(callee, NameExpr) and callee.fullname.startswith("builtins.") else ""
+
+
+_NO_ARGUMENTS: Final = CallExpr(NameExpr("self"), [], [], [])

@@ -1,0 +1,168 @@
+"""The words of the effect system: what a function does to the thread that runs it.
+
+A ``Behaviour`` is all that the rest of loopsafe knows of a function, wherever it comes from: a marker in
+user code, an entry of an effect stub, or inference over the function's body. It is plain data, because it
+is also what is kept in mypy's cache as part of a module's interface.
+
+An ``Effect`` carries the whole chain of qualified names from the function down to the primitive that blocks.
+Chains are bounded: the middle of a very long one is elided, so that the cost of a summary does not grow with
+the depth of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+CALLED: Final = "called"
+ITERATED: Final = "iterated"
+ENTERED: Final = "entered"
+
+LOOP: Final = "loop"
+"""The category of functions that start an event loop; all other categories are kinds of blocking."""
+
+MUTEX: Final = "mutex"
+LOCKS: Final = frozenset({"lock", MUTEX})
+"""The categories of what is taken by ``acquire`` or ``with`` and keeps other threads out."""
+
+_CHAIN_LIMIT: Final = 16
+
+
+class Effect(NamedTuple):
+    """Running the function does this.
+
+    Attributes:
+        category: the kind of I/O (the part after ``blocking-`` in the error code), or ``LOOP``.
+        chain: qualified names from the callee to the primitive, the primitive last.
+        instead: the async counterpart of the primitive, by qualified name.
+        elided: how many names were left out of the middle of the chain.
+    """
+
+    category: str
+    chain: tuple[str, ...]
+    instead: str | None = None
+    elided: int = 0
+
+    @property
+    def rank(self) -> tuple[int, tuple[str, ...]]:
+        """Order of preference among chains: the shortest, then the alphabetically first."""
+        return (len(self.chain) + self.elided, self.chain)
+
+    def through(self, *names: str) -> Effect:
+        """The same effect seen from a caller that reaches it through ``names``."""
+        chain, elided = names + self.chain, self.elided
+        while len(chain) > _CHAIN_LIMIT:
+            middle = _CHAIN_LIMIT // 2
+            chain = chain[:middle] + chain[middle + 1 :]
+            elided += 1
+        return Effect(self.category, chain, self.instead, elided)
+
+    @property
+    def route(self) -> str:
+        """The chain as shown in messages."""
+        if not self.elided:
+            return " -> ".join(self.chain)
+        middle = _CHAIN_LIMIT // 2
+        gap = f"... ({self.elided} more) ..."
+        return " -> ".join([*self.chain[:middle], gap, *self.chain[middle:]])
+
+
+Effects = Mapping[str, Effect]
+"""The best effect of each category."""
+
+
+def best(effects: Mapping[str, Effect]) -> Effect | None:
+    """The effect to tell of, when one has to stand for all."""
+    return min(effects.values(), key=lambda effect: effect.rank, default=None)
+
+
+class Role(NamedTuple):
+    """What a function does with the argument for one of its parameters.
+
+    Attributes:
+        name: ``calls``, ``iterates``, ``enters``, ``wraps``, ``runs_in_thread``, ``runs_on_loop``,
+            ``sync_only`` or ``inspects``.
+        parameter: the parameter's name, or ``return`` for what the returned decorator is applied to.
+        when: the use of the result that makes it happen.
+        or_async: async functions are accepted, and awaited.
+    """
+
+    name: str
+    parameter: str
+    when: str = CALLED
+    or_async: bool = False
+
+
+TAKES_SYNC: Final = frozenset({"calls", "runs_in_thread", "runs_on_loop", "sync_only"})
+"""The roles in which an async function would never be awaited, unless ``or_async``."""
+
+
+@dataclass(frozen=True)
+class Behaviour:
+    """What is known of a function.
+
+    Attributes:
+        effects: what running the body does, by category.
+        when: the use of the result that runs the body (a generator's runs when iterated).
+        roles: what happens to its arguments.
+        promise: ``blocking``, ``nonblocking`` or ``allow`` if a marker says so.
+        is_async: calling it gives a coroutine, as seen through its decorators.
+        returns: qualified name of the class of its result, where no annotation tells.
+        must_use: error code for a dropped result.
+        prefer: (function to prefer, error code).
+        create_once: constructs something meant to be shared.
+        tells: ``loop`` or ``thread`` if the result tells where the code runs.
+        sync_overrides: overrides have to be sync.
+        keeps_task: the task that it returns is kept somewhere by the function itself.
+        inline: the result of calling it is a decorator that keeps, ends or makes async what it wraps.
+    """
+
+    effects: Effects = field(default_factory=dict)
+    when: str = CALLED
+    roles: tuple[Role, ...] = ()
+    promise: str | None = None
+    is_async: bool = False
+    returns: str | None = None
+    must_use: str | None = None
+    prefer: tuple[str, str] | None = None
+    create_once: bool = False
+    tells: str | None = None
+    sync_overrides: bool = False
+    keeps_task: bool = False
+    inline: str | None = None
+
+    def role(self, parameter: str) -> list[Role]:
+        """What happens to the argument for ``parameter``."""
+        return [role for role in self.roles if role.parameter == parameter]
+
+    def to_json(self) -> dict[str, Any]:
+        """The behaviour as JSON values; attributes that are as usual are left out."""
+        data: dict[str, Any] = {}
+        for name, default in _DEFAULTS.items():
+            value = getattr(self, name)
+            if value != default:
+                data[name] = value
+        if self.effects:
+            data["effects"] = [self.effects[category] for category in sorted(self.effects)]
+        return data
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Behaviour:
+        """The inverse of ``to_json``."""
+        values = dict(data)
+        effects = [
+            Effect(category, tuple(chain), instead, elided)
+            for category, chain, instead, elided in values.pop("effects", ())
+        ]
+        values["effects"] = {effect.category: effect for effect in effects}
+        values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
+        if "prefer" in values:
+            values["prefer"] = tuple(values["prefer"])
+        return cls(**values)
+
+
+HARMLESS: Final = Behaviour()
+_DEFAULTS: Final = {
+    name: getattr(HARMLESS, name) for name in Behaviour.__dataclass_fields__ if name != "effects"
+}

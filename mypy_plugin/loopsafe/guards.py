@@ -1,0 +1,141 @@
+"""Code that knows where it runs: branches that are only taken when no event loop runs in this thread.
+
+``get_running_loop()`` raises RuntimeError when no loop runs, so the handler of that error is not on a loop; an ``if``
+that compares thread identities, or asks whether a loop runs, has arms that may run elsewhere. Which functions
+tell such things is data (``@tells_context`` in the effect stubs), handed in as ``tells``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from mypy.nodes import (
+    Block,
+    CallExpr,
+    ClassDef,
+    ComparisonExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    IfStmt,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OpExpr,
+    OverloadedFuncDef,
+    RaiseStmt,
+    ReturnStmt,
+    Statement,
+    TryStmt,
+    TupleExpr,
+    UnaryExpr,
+)
+
+from loopsafe.tree import children
+
+Tells = Callable[[Expression], "str | None"]
+
+_NO_LOOP_ERRORS = frozenset({"RuntimeError", "Exception", "BaseException"})
+
+
+class Arms(NamedTuple):
+    """Which arms of an ``if`` do not count as running on this thread's loop."""
+
+    body: bool
+    orelse: bool
+
+
+def is_type_checking(test: Expression) -> bool:
+    """Whether the test is true for type checkers only."""
+    return isinstance(test, (NameExpr, MemberExpr)) and test.name in ("TYPE_CHECKING", "MYPY")
+
+
+def asks_for_loop(node: TryStmt, tells: Tells) -> bool:
+    """Whether the body of a ``try`` asks for the running loop, so that it fails where none runs."""
+    return any(finds_loop(call, tells) for call in _calls(node.body))
+
+
+def finds_loop(expr: Expression, tells: Tells) -> bool:
+    """Whether the expression tells if a loop runs here."""
+    return tells(expr) == "loop"
+
+
+def catches_no_loop(kind: Expression | None) -> bool:
+    """Whether an ``except`` clause catches what asking for the running loop raises."""
+    if kind is None:
+        return True
+    if isinstance(kind, TupleExpr):
+        return any(map(catches_no_loop, kind.items))
+    return isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _NO_LOOP_ERRORS
+
+
+def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
+    """Which arms of ``if test:`` run where no loop runs, or in a thread that the code knows."""
+    match test:
+        case UnaryExpr(op="not"):
+            inner = arms_elsewhere(test.expr, tells)
+            return Arms(inner.orelse, inner.body)
+        case OpExpr(op="and"):
+            arms = [arms_elsewhere(part, tells) for part in (test.left, test.right)]
+            return Arms(any(arm.body for arm in arms), any(arm.orelse for arm in arms))
+        case OpExpr(op="or"):
+            arms = [arms_elsewhere(part, tells) for part in (test.left, test.right)]
+            return Arms(any(arm.body for arm in arms), any(arm.orelse for arm in arms))
+        case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
+            if finds_loop(left, tells):
+                return Arms(operator == "is", operator == "is not")
+    if finds_loop(test, tells):
+        return Arms(False, True)
+    asked = [tells(call) for call in _calls(test)]
+    if "thread" in asked:
+        return Arms(True, True)
+    if "loop" in asked:
+        return Arms(isinstance(test, ComparisonExpr), True)
+    return Arms(False, False)
+
+
+def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
+    """Whether what follows the statement only runs where no loop runs."""
+    match statement:
+        case TryStmt():
+            passed = statement.else_body or statement.body
+            return asks_for_loop(statement, tells) and (
+                _always_leaves(passed) or _always_leaves(statement.body)
+            )
+        case IfStmt(expr=[test], body=[body], else_body=None):
+            return arms_elsewhere(test, tells).orelse and _always_leaves(body)
+    return False
+
+
+def absolute(module: str, relative: int, tree: MypyFile) -> str:
+    """The dotted name of the module that an import statement means."""
+    if not relative:
+        return module
+    parts = tree.fullname.split(".")
+    is_package = tree.path.endswith(("__init__.py", "__init__.pyi"))
+    cut = relative - 1 if is_package else relative
+    base = parts[: len(parts) - cut] if cut else parts
+    return ".".join([*base, module] if module else base)
+
+
+def _always_leaves(block: Block) -> bool:
+    return bool(block.body) and isinstance(block.body[-1], (ReturnStmt, RaiseStmt))
+
+
+def _calls(node: Node) -> Iterator[CallExpr]:
+    if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef)):
+        return
+    if isinstance(node, CallExpr):
+        yield node
+    for child in children(node):
+        yield from _calls(child)
+
+
+def names_of(call: CallExpr) -> str:
+    """The last name of what a call calls, for a quick look."""
+    return call.callee.name if isinstance(call.callee, (NameExpr, MemberExpr)) else ""
+
+

@@ -1,0 +1,424 @@
+"""The modules of a build as loopsafe sees them: those under analysis, and what is kept of the others.
+
+Modules of one import cycle are analysed together, once mypy has inferred their interfaces. What is found out is a
+``ModuleSummary``, plain data that travels with the module in mypy's own cache; of modules that come from the cache,
+nothing else exists.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import Any
+
+from mypy.nodes import (
+    CallExpr,
+    Expression,
+    FuncDef,
+    Import,
+    ImportAll,
+    ImportFrom,
+    LambdaExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    TypeInfo,
+    Var,
+)
+from mypy.types import AnyType, CallableType, Instance, get_proper_type
+
+from loopsafe.behaviours import marked, static_behaviour
+from loopsafe.callees import Callee, Value
+from loopsafe.catalogue import Catalogue
+from loopsafe.consequences import Consequences
+from loopsafe.effects import HARMLESS, LOOP, Behaviour, Effect
+from loopsafe.guards import absolute, names_of
+from loopsafe.resolve import Resolver
+from loopsafe.scopes import ASYNC, MODULE, Binding, ModuleScopes, Scope, read_into
+
+SILENT_PROMISES = frozenset({"nonblocking", "allow", "elsewhere"})
+
+
+@dataclass
+class ModuleSummary:
+    """What other modules may know of a module.
+
+    Attributes:
+        functions: behaviours by qualified name; harmless functions are left out.
+        imports: what the module imports without mypy seeing it, by the name that it has here.
+        variables: classes of variables that have no type, by qualified name.
+        consulted: the modules whose summaries this one was made from.
+    """
+
+    functions: dict[str, Behaviour] = field(default_factory=dict)
+    imports: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """The summary as canonical JSON."""
+        data: dict[str, Any] = {
+            "functions": {name: self.functions[name].to_json() for name in sorted(self.functions)},
+            "imports": self.imports,
+            "variables": self.variables,
+        }
+        return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
+
+    @classmethod
+    def from_text(cls, text: str) -> ModuleSummary:
+        """The inverse of ``to_text``."""
+        data = json.loads(text)
+        functions = {name: Behaviour.from_json(b) for name, b in data.get("functions", {}).items()}
+        return cls(functions, data.get("imports", {}), data.get("variables", {}))
+
+
+class Project:
+    """All modules of a build.
+
+    Args:
+        catalogue: what the stubs say.
+        modules: the modules by name; mypy adds to it while it works.
+        kept: what mypy's cache holds of a module, as text.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        modules: Mapping[str, MypyFile],
+        kept: Callable[[MypyFile], str | None],
+    ) -> None:
+        self.catalogue = catalogue
+        self._kept = kept
+        self.modules = modules
+        self.summaries: dict[str, ModuleSummary] = {}
+        self.readings: dict[str, ModuleScopes] = {}
+        self.solved: dict[Scope, dict[str, Effect]] = {}
+        self._named: dict[str, Scope] = {}
+        self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
+        self._busy: set[Scope] = set()
+        self.declared = Resolver(self)
+        self.consulted: set[str] = set()
+
+    def module(self, name: str) -> MypyFile | None:
+        """The module of that name, if it is part of the build."""
+        return self.modules.get(name)
+
+    def scope(self, node: Node) -> Scope | None:
+        """The scope of a function in the modules under analysis."""
+        for reading in self.readings.values():
+            if node in reading.of_node:
+                return reading.of_node[node]
+        return None
+
+    def scope_named(self, name: str) -> Scope | None:
+        """The scope of that qualified name in the modules under analysis."""
+        return self._named.get(name)
+
+    def static(self, scope: Scope) -> Behaviour:
+        """What is known of a function under analysis: all but its effects, and these too once they are solved."""
+        behaviour = self._static_parts(scope)[0]
+        return self._complete(scope, behaviour) if scope in self.solved else behaviour
+
+    def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
+        """The wrappers that the decorators of a function put around it."""
+        return self._static_parts(scope)[1]
+
+    def _static_parts(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
+        known = self._static.get(scope)
+        if known is not None:
+            return known
+        if scope in self._busy:
+            return Behaviour(is_async=scope.kind == ASYNC), ()
+        self._busy.add(scope)
+        try:
+            parts = static_behaviour(scope, self.declared)
+        finally:
+            self._busy.discard(scope)
+        self._static[scope] = parts
+        return parts
+
+    def summary(self, fullname: str) -> Behaviour | None:
+        """What is kept of a function of another module."""
+        module, _ = self.catalogue.split(fullname)
+        if module is None or module not in self.summaries:
+            return None
+        self.consulted.add(module)
+        return self.summaries[module].functions.get(fullname)
+
+    def imported(self, fullname: str) -> str | None:
+        """The dotted name of what another module imports under that name without mypy seeing it."""
+        module, _, name = fullname.rpartition(".")
+        if module in self.readings:
+            return self.readings[module].scopes[0].imports.get(name)
+        if module in self.summaries:
+            self.consulted.add(module)
+            return self.summaries[module].imports.get(name)
+        return None
+
+    def variable(self, fullname: str) -> str | None:
+        """The class of a variable of another module that has no type."""
+        module, _ = self.catalogue.split(fullname)
+        if module is None or module not in self.summaries:
+            return None
+        return self.summaries[module].variables.get(fullname)
+
+    def bindings(self, var: Var) -> list[Binding]:
+        """What the modules under analysis assign to a variable."""
+        for reading in self.readings.values():
+            if var in reading.bindings:
+                return reading.bindings[var]
+        return []
+
+    def narrowed(self, expr: NameExpr) -> Expression | None:
+        """The class that an enclosing ``isinstance`` test asks for."""
+        for reading in self.readings.values():
+            if expr in reading.narrowed:
+                return reading.narrowed[expr]
+        return None
+
+    def owner_of(self, var: Var) -> TypeInfo | None:
+        """The class whose ``self`` or ``cls`` the variable is."""
+        for reading in self.readings.values():
+            if var in reading.receivers:
+                return reading.receivers[var]
+        return None
+
+    def parameter(self, var: Var) -> tuple[FuncDef | LambdaExpr, int] | None:
+        """The function that the variable is a parameter of, and its position."""
+        for reading in self.readings.values():
+            if var in reading.parameters:
+                return reading.parameters[var]
+        return None
+
+    def import_at(self, expr: NameExpr) -> str | None:
+        """The dotted name that a name stands for where it is used, if it was imported and mypy cannot see it."""
+        for reading in self.readings.values():
+            scope = reading.home.get(expr)
+            while scope is not None:
+                if expr.name in scope.imports:
+                    return scope.imports[expr.name]
+                for star in scope.stars:
+                    if self.catalogue.public(f"{star}.{expr.name}"):
+                        return f"{star}.{expr.name}"
+                scope = scope.parent
+        return None
+
+    def tells(self, expr: Expression) -> str | None:
+        """Whether an expression tells if a loop runs here (``loop``), or which thread this is (``thread``)."""
+        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            bound = [b.expr for b in self.bindings(expr.node) if b.how == "value"]
+            return "loop" if any(self.tells(e) == "loop" for e in bound if isinstance(e, CallExpr)) else None
+        if not isinstance(expr, CallExpr):
+            return None
+        name = names_of(expr)
+        if name in self.catalogue.telling:
+            for callee in Resolver(self).callees(expr):
+                if tells := self.declared.facts(callee, expr)[0].tells:
+                    return tells
+        if isinstance(expr.callee, NameExpr) and isinstance(expr.callee.node, FuncDef):
+            func = expr.callee.node
+            known = self.summary(func.fullname)
+            if known is not None:
+                return known.tells
+            result = func.type.ret_type if isinstance(func.type, CallableType) else None
+            is_bool = isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+            scope = self.scope(func)
+            if is_bool and scope is not None and scope not in self._busy:
+                return _asks_in_body(func, self)
+        return None
+
+    def analyse(self, name: str) -> None:
+        """Make the summary of a module, together with those of its import cycle that have none."""
+        if name in self.summaries:
+            return
+        self.catalogue.adopt(self.modules)
+        group = list(self._without_summary(name))
+        for member in group:
+            self.read(member)
+        scopes = [s for member in group for s in self.readings[member].scopes]
+        self._solve(scopes)
+        for member in group:
+            self.summaries[member] = self._summarise(self.readings[member])
+
+    def read(self, name: str) -> ModuleScopes:
+        """The scopes of a module, read now if need be."""
+        if name not in self.readings:
+            self.readings[name] = reading = ModuleScopes(self.modules[name])
+            read_into(reading, self.tells)
+            for scope in reading.scopes:
+                self._named.setdefault(scope.name, scope)
+        return self.readings[name]
+
+    def forget(self, name: str) -> None:
+        """Let go of the tree of a module that mypy is done with; its summary stays."""
+        reading = self.readings.pop(name, None)
+        for scope in reading.scopes if reading else ():
+            self._named.pop(scope.name, None)
+            self._static.pop(scope, None)
+            self.solved.pop(scope, None)
+        if not self.readings:
+            self.declared = Resolver(self)
+
+    def _without_summary(self, name: str) -> Iterator[str]:
+        """The module and those that it imports, directly or not, that have no summary yet."""
+        todo, seen = [name], {name}
+        while todo:
+            current = todo.pop()
+            tree = self.modules.get(current)
+            if tree is None or current in self.summaries:
+                continue
+            if kept := self._kept(tree):
+                self.summaries[current] = ModuleSummary.from_text(kept)
+                continue
+            yield current
+            for other in _imports(tree):
+                if other in self.modules and other not in seen and not self.modules[other].is_stub:
+                    seen.add(other)
+                    todo.append(other)
+
+    def _solve(self, scopes: list[Scope]) -> None:
+        """Find the best effect of each category for each scope: a shortest-path search from the primitives.
+
+        Callers are reached in the order of their chains' length, so each is settled at its first visit, and cycles
+        and depth cost nothing.
+        """
+        consequences = Consequences(self.declared)
+        group = set(scopes)
+        callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
+        heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
+        order = count()
+
+        def push(effect: Effect, scope: Scope) -> None:
+            heapq.heappush(heap, (effect.rank, next(order), effect, scope))
+
+        for scope in scopes:
+            self.solved[scope] = {}
+        for scope in scopes:
+            if scope.kind in (ASYNC, MODULE) or self.promise(scope) is not None:
+                continue
+            for site in scope.sites:
+                for run in consequences.runs(site):
+                    if run.scope in group:
+                        callers.setdefault(run.scope, []).append((scope, run.via))
+                    else:
+                        for effect in run.effects.values():
+                            push(effect.through(*run.via), scope)
+        for scope in scopes:
+            if self.promise(scope) == "blocking":
+                for effect in marked(scope).effects.values():
+                    self.solved[scope][effect.category] = effect
+                    for caller, via in callers.get(scope, ()):
+                        push(effect.through(*via), caller)
+        while heap:
+            _, _, effect, scope = heapq.heappop(heap)
+            if effect.category in self.solved[scope]:
+                continue
+            if effect.category == LOOP and scope.asks_loop:
+                continue
+            named = effect.through(scope.name)
+            self.solved[scope][effect.category] = named
+            for caller, via in callers.get(scope, ()):
+                push(named.through(*via), caller)
+
+    def promise(self, scope: Scope) -> str | None:
+        """What a marker promises of the function, or of a function around it that allows blocking."""
+        own = self._static_parts(scope)[0].promise
+        if own is None and scope.parent is not None and scope.kind != MODULE:
+            outer = self.promise(scope.parent)
+            return outer if outer == "allow" else None
+        return own
+
+    def effects(self, scope: Scope) -> Mapping[str, Effect]:
+        """The solved effects of a scope under analysis."""
+        return self.solved.get(scope, {})
+
+    def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
+        return replace(behaviour, effects=self.solved[scope])
+
+    def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
+        summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
+        seen_modules = self.modules
+        summary.imports = {k: v for k, v in summary.imports.items() if not self._visible(v, seen_modules)}
+        for scope in reading.scopes:
+            if not isinstance(scope.node, FuncDef):
+                continue
+            behaviour = self._complete(scope, self._static_parts(scope)[0])
+            also = [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]
+            effects = dict(behaviour.effects)
+            for effect in also:
+                effects.setdefault(effect.category, effect.through(scope.name))
+            if behaviour.promise == "elsewhere":
+                effects = {e.category: e.through(scope.name) for e in also}
+            behaviour = replace(behaviour, effects=effects, returns=self._returned_class(scope))
+            if behaviour != HARMLESS:
+                summary.functions[scope.name] = behaviour
+        for var, bindings in reading.bindings.items():
+            if "." in var.fullname and isinstance(get_proper_type(var.type), (AnyType, type(None))):
+                values = self.declared.binding_values(bindings[0])
+                if name := class_name(values):
+                    summary.variables[var.fullname] = name
+        return summary
+
+    def _visible(self, dotted: str, modules: Mapping[str, MypyFile]) -> bool:
+        head = dotted.rpartition(".")[0]
+        return dotted in modules or head in modules
+
+    def _effects_of(self, callee: Callee) -> Mapping[str, Effect]:
+        return self.effects(callee.scope) if callee.scope else callee.behaviour.effects
+
+    def _returned_class(self, scope: Scope) -> str | None:
+        """The class of the result of a function whose annotation does not tell, or the function that it returns."""
+        func = scope.node
+        assert isinstance(func, FuncDef)
+        declared = func.type.ret_type if isinstance(func.type, CallableType) else None
+        result = get_proper_type(declared)
+        if isinstance(result, CallableType):
+            for expr in scope.returns:
+                for value in self.declared.values(expr):
+                    if value.function is not None and value.function.scope is not None:
+                        return f"def {value.function.name}"
+            return None
+        if result is not None and not isinstance(result, AnyType):
+            return None
+        if func.is_generator:
+            return None
+        return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
+
+
+def class_name(values: Iterable[Value]) -> str | None:
+    """The name under which a value can be kept in a summary: see ``Resolver.from_class_name``."""
+    for value in values:
+        if isinstance(value.type, Instance) and not value.type.type.fullname.startswith("builtins."):
+            return value.type.type.fullname
+        if value.entry is not None and not value.is_class:
+            return value.entry.name
+        if value.function is not None and value.function.scope is not None:
+            return f"def {value.function.name}"
+    return None
+
+
+def _asks_in_body(func: FuncDef, project: Project) -> str | None:
+    from loopsafe.guards import asks_for_loop
+    from mypy.nodes import TryStmt
+
+    tries = [s for s in func.body.body if isinstance(s, TryStmt)]
+    return "loop" if any(asks_for_loop(t, project.tells) for t in tries) else None
+
+
+def _imports(tree: MypyFile) -> Iterator[str]:
+    for node in tree.imports:
+        match node:
+            case Import(ids=ids):
+                for name, _ in ids:
+                    while name:
+                        yield name
+                        name = name.rpartition(".")[0]
+            case ImportFrom(id=module, relative=relative, names=names):
+                base = absolute(module, relative, tree)
+                yield base
+                for name, _ in names:
+                    yield f"{base}.{name}"
+            case ImportAll(id=module, relative=relative):
+                yield absolute(module, relative, tree)

@@ -1,0 +1,85 @@
+"""The rules: one module each, found by looking into this folder.
+
+A rule module has a function ``check(module: CheckedModule) -> Iterator[Finding]``. It sees scopes, resolved calls and
+effects; it knows nothing of mypy's phases and nothing of the other rules.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from mypy.errorcodes import ErrorCode
+from mypy.nodes import Expression
+from mypy.types import ProperType, Type, get_proper_type
+
+from loopsafe.consequences import Consequences
+from loopsafe.effects import Effect
+from loopsafe.findings import Finding
+from loopsafe.project import Project
+from loopsafe.resolve import Resolver
+from loopsafe.scopes import ModuleScopes, Scope, Site
+
+
+@dataclass
+class CheckedModule:
+    """A module whose bodies mypy has checked.
+
+    Attributes:
+        project: the modules around it.
+        reading: its scopes.
+        is_enabled: whether an error code is wanted in this module.
+        type_of: mypy's type of an expression, None where mypy has not checked it.
+        is_checked: whether mypy checks the bodies of this function at all.
+    """
+
+    project: Project
+    reading: ModuleScopes
+    is_enabled: Callable[[ErrorCode], bool]
+    type_of: Callable[[Expression], Type | None]
+    python_version: tuple[int, int]
+    checks_untyped: bool = False
+    shared: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.resolver = Resolver(self.project, self.type_of)
+        self.consequences = Consequences(self.resolver)
+
+    def exact(self, expr: Expression) -> ProperType | None:
+        """mypy's type of an expression."""
+        return get_proper_type(self.type_of(expr))
+
+    def effects_at(self, site: Site) -> dict[str, Effect]:
+        """The best effect of each category that a site has."""
+        found: dict[str, Effect] = {}
+        for run in self.consequences.runs(site):
+            effects = self.project.effects(run.scope) if run.scope else run.effects
+            for effect in effects.values():
+                effect = effect.through(*run.via)
+                known = found.get(effect.category)
+                if known is None or effect.rank < known.rank:
+                    found[effect.category] = effect
+        return found
+
+    def is_reachable(self, scope: Scope, site: Site) -> bool:
+        """Whether mypy holds that a site can be reached; where it has not looked, everything can."""
+        return not self.is_checked(scope) or self.type_of(site.operand) is not None
+
+    def is_checked(self, scope: Scope) -> bool:
+        """Whether mypy checks the body that a scope belongs to."""
+        current: Scope | None = scope
+        while current is not None:
+            function = current.function
+            if function is not None and current.kind in ("async", "sync"):
+                return self.checks_untyped or not function.is_dynamic()
+            current = current.parent
+        return True
+
+
+def all_rules() -> list[Callable[[CheckedModule], Iterator[Finding]]]:
+    """The check function of every rule, in the order of their names."""
+    names = sorted(info.name for info in pkgutil.iter_modules(__path__))
+    return [importlib.import_module(f"{__name__}.{name}").check for name in names]

@@ -1,0 +1,72 @@
+"""Sync I/O on the event loop.
+
+What: a call, or another use of a value, that blocks the thread, in code that runs on the event loop.
+
+Why: while it blocks, the loop does nothing else: five "concurrent" requests take five times as long.
+
+Example:
+    async def fetch(url: str) -> str:
+        return requests.get(url).text
+
+Use instead:
+    async def fetch(client: httpx.AsyncClient, url: str) -> str:
+        return (await client.get(url)).text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import CallExpr, FuncDef
+
+from loopsafe.codes import BLOCKING_KINDS
+from loopsafe.effects import LOOP, Effect, best
+from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import ASYNC, CALL, Scope, Site
+
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """Sites in async functions, and in functions that promise not to block."""
+    for scope in module.reading.scopes:
+        promise = module.project.promise(scope)
+        if promise == "allow":
+            continue
+        if scope.kind == ASYNC or promise == "nonblocking":
+            yield from _in_scope(module, scope, promise)
+
+
+def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Iterator[Finding]:
+    reported: set[tuple[int, int, tuple[str, ...]]] = set()
+    for site in scope.sites:
+        effect = worth_telling(module, module.effects_at(site))
+        if effect is None or not module.is_reachable(scope, site):
+            continue
+        key = (site.expr.line, site.expr.column, effect.chain)
+        if key not in reported:
+            reported.add(key)
+            yield _finding(scope, site, effect, promise)
+
+
+def worth_telling(module: CheckedModule, effects: dict[str, Effect]) -> Effect | None:
+    """The shortest chain among the kinds of blocking that are switched on."""
+    wanted = {
+        category: effect
+        for category, effect in effects.items()
+        if category != LOOP and module.is_enabled(BLOCKING_KINDS[category])
+    }
+    return best(wanted)
+
+
+def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> Finding:
+    name = scope.node.name if isinstance(scope.node, FuncDef) else scope.name
+    kind = "async function" if scope.kind == ASYNC else "function"
+    if promise == "nonblocking":
+        message = f"{quoted(effect.chain[0])} blocks, but {quoted(name)} promises not to"
+    elif len(effect.chain) == 1:
+        message = f"Blocking call to {quoted(effect.chain[0])} in {kind} {quoted(name)}"
+    else:
+        message = f"{quoted(effect.chain[0])} blocks the event loop in {kind} {quoted(name)}"
+    called = site.expr if site.use == CALL and isinstance(site.expr, CallExpr) else None
+    notes = [*chain_note(scope.name, effect), remedy(effect, called)]
+    return Finding(BLOCKING_KINDS[effect.category], site.expr, message, notes)

@@ -1,0 +1,44 @@
+"""An event loop started inside of a running one.
+
+What: ``asyncio.run`` and its kin, called in async code, directly or through sync helpers.
+
+Why: a thread can run one loop at a time, so the call fails with RuntimeError.
+
+Example:
+    async def main() -> None:
+        asyncio.run(fetch())
+
+Use instead:
+    async def main() -> None:
+        await fetch()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import FuncDef
+
+from loopsafe.codes import NESTED_LOOP
+from loopsafe.effects import LOOP
+from loopsafe.findings import Finding, chain_note, quoted
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import ASYNC
+
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """Sites in async functions that start an event loop."""
+    for scope in module.reading.scopes:
+        if scope.kind != ASYNC or not isinstance(scope.node, FuncDef):
+            continue
+        for site in scope.sites:
+            effect = module.effects_at(site).get(LOOP)
+            if effect is None or not module.is_reachable(scope, site):
+                continue
+            what = "starts" if len(effect.chain) == 1 else "leads to"
+            message = (
+                f"{quoted(effect.chain[0])} {what} an event loop,"
+                f" but one is running in async function {quoted(scope.node.name)}"
+            )
+            notes = [*chain_note(scope.name, effect), 'Use "await" in async code']
+            yield Finding(NESTED_LOOP, site.expr, message, notes)

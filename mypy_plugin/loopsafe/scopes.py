@@ -1,0 +1,650 @@
+"""What a module runs, and where: its scopes, and the places in each where other code is called.
+
+A *scope* is a stretch of code with one answer to "who runs this, and when": a function, a lambda, a generator
+expression, or the top level of the module (class bodies and default arguments belong to the scope around them, because
+they run with it). A *site* is a place in a scope that runs other code: a call, but also a ``with``, a loop, an operator
+or an attribute that may be a property.
+
+This is syntax only. What a site calls is asked of ``resolve`` later, and only where somebody wants to know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from mypy.nodes import (
+    ARG_STAR,
+    GDEF,
+    AssertStmt,
+    AssignmentExpr,
+    AssignmentStmt,
+    AwaitExpr,
+    Block,
+    BreakStmt,
+    CallExpr,
+    ClassDef,
+    ComparisonExpr,
+    ContinueStmt,
+    Decorator,
+    DelStmt,
+    DictionaryComprehension,
+    Expression,
+    ForStmt,
+    FuncDef,
+    GeneratorExpr,
+    IfStmt,
+    Import,
+    ImportAll,
+    ImportFrom,
+    IndexExpr,
+    LambdaExpr,
+    ListComprehension,
+    ListExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    OverloadedFuncDef,
+    RaiseStmt,
+    RefExpr,
+    ReturnStmt,
+    SetComprehension,
+    StarExpr,
+    Statement,
+    SuperExpr,
+    TryStmt,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+    WhileStmt,
+    WithStmt,
+    YieldFromExpr,
+)
+
+from loopsafe import guards
+from loopsafe.tree import children
+
+CALL: Final = "call"
+DECORATE: Final = "decorate"
+GET: Final = "get"
+SET: Final = "set"
+DELETE: Final = "delete"
+ENTER: Final = "enter"
+ITERATE: Final = "iterate"
+OPERATE: Final = "operate"
+
+ASYNC: Final = "async"
+SYNC: Final = "sync"
+MODULE: Final = "module"
+LAMBDA: Final = "lambda"
+GENERATOR: Final = "generator"
+
+_BINARY: Final = {
+    "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod", "**": "pow",
+    "@": "matmul", "&": "and", "|": "or", "^": "xor", "<<": "lshift", ">>": "rshift",
+}  # fmt: skip
+_COMPARE: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
+_MIRROR: Final = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
+_UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__", "not": "__bool__"}
+TRUTH: Final = ("__bool__", "__len__")
+
+
+class Site(NamedTuple):
+    """A place that runs other code.
+
+    Attributes:
+        use: how it does so: ``CALL``, ``GET`` an attribute, ``ENTER`` a context manager, ...
+        expr: the node that an error is reported at.
+        operand: what is called, entered, iterated, operated on.
+        methods: the special methods that an operator runs; the first one that exists counts.
+        awaited: the value of a call is awaited on the spot.
+    """
+
+    use: str
+    expr: Expression
+    operand: Expression
+    methods: tuple[str, ...] = ()
+    awaited: bool = False
+    function: Decorator | None = None
+
+
+class Binding(NamedTuple):
+    """Where a variable gets its value: ``how`` is value, item (of what is iterated), enter, default, unpack."""
+
+    how: str
+    expr: Expression
+    scope: Scope
+    index: int = -1
+
+
+@dataclass(eq=False)
+class Scope:
+    """One stretch of code.
+
+    Attributes:
+        name: qualified name, for people and for chains.
+        kind: ``ASYNC``, ``SYNC``, ``MODULE``, ``LAMBDA`` or ``GENERATOR`` (a generator expression).
+        node: the function, the expression, or the module.
+        parent: the scope around it.
+        owner: the class whose method this is.
+        sites: where it runs other code, in order of evaluation.
+        returns: the expressions that it returns.
+        imports: names bound by its own import statements, to dotted names.
+        decorated: the node that holds the decorators, if it is a function with decorators.
+        enclosed: qualified names of functions defined in it, innermost definition last.
+    """
+
+    name: str
+    kind: str
+    node: Node
+    parent: Scope | None = None
+    owner: TypeInfo | None = None
+    sites: list[Site] = field(default_factory=list)
+    returns: list[Expression] = field(default_factory=list)
+    imports: dict[str, str] = field(default_factory=dict)
+    stars: list[str] = field(default_factory=list)
+    decorated: Decorator | None = None
+    asks_loop: bool = False
+
+    @property
+    def function(self) -> FuncDef | LambdaExpr | None:
+        """The function that the scope is the body of."""
+        return self.node if isinstance(self.node, (FuncDef, LambdaExpr)) else None
+
+
+@dataclass(eq=False)
+class ModuleScopes:
+    """All scopes of a module, and how its variables get their values.
+
+    Attributes:
+        tree: the module.
+        scopes: every scope, outer ones first.
+        of_node: the scope of a function, lambda or generator expression.
+        bindings: the values assigned to a variable, in order.
+        narrowed: uses of a name inside an ``isinstance`` test, to the class tested for.
+        classes: all class definitions.
+        home: the scope that a call, or a name that mypy could not bind, stands in.
+        receivers: the ``self`` and ``cls`` variables of methods, to their classes.
+        parameters: the variables that are parameters, to their function and position.
+    """
+
+    tree: MypyFile
+    scopes: list[Scope] = field(default_factory=list)
+    of_node: dict[Node, Scope] = field(default_factory=dict)
+    bindings: dict[Var, list[Binding]] = field(default_factory=dict)
+    narrowed: dict[NameExpr, Expression] = field(default_factory=dict)
+    classes: list[ClassDef] = field(default_factory=list)
+    home: dict[Expression, Scope] = field(default_factory=dict)
+    receivers: dict[Var, TypeInfo] = field(default_factory=dict)
+    parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
+
+
+def read_into(found: ModuleScopes, tells: Callable[[Expression], str | None]) -> None:
+    """Find the scopes and sites of a module.
+
+    Args:
+        found: where they go; ``tells`` may look at what is already there.
+        tells: whether an expression tells if a loop runs here (``"loop"``) or which thread this is (``"thread"``).
+    """
+    _Reader(found, tells).read()
+
+
+class _Reader:
+    def __init__(self, found: ModuleScopes, tells: Callable[[Expression], str | None]) -> None:
+        self.tells = tells
+        self.found = found
+        tree = found.tree
+        self.scope = Scope(tree.fullname, MODULE, tree)
+        self.owner: TypeInfo | None = None
+        self.path = tree.fullname
+        self.narrow: dict[Var, Expression] = {}
+        self.after: list[Callable[[], None]] = []
+
+    def read(self) -> None:
+        tree = self.found.tree
+        self.found.scopes.append(self.scope)
+        self.found.of_node[tree] = self.scope
+        self.statements(tree.defs)
+        while self.after:
+            self.after.pop(0)()
+
+    def site(self, use: str, expr: Expression, operand: Expression, *methods: str) -> None:
+        self.scope.sites.append(Site(use, expr, operand, methods))
+
+    def bind(self, target: Node | None, how: str, value: Expression, index: int = -1) -> None:
+        """Note that assigning ``value`` gives ``target`` its value."""
+        match target:
+            case NameExpr(node=Var() as var) | MemberExpr(node=Var() as var):
+                binding = Binding(how, value, self.scope, index)
+                self.found.bindings.setdefault(var, []).append(binding)
+            case MemberExpr(def_var=Var() as var):
+                binding = Binding(how, value, self.scope, index)
+                self.found.bindings.setdefault(var, []).append(binding)
+            case TupleExpr(items=items) | ListExpr(items=items):
+                if how == "value" and isinstance(value, (TupleExpr, ListExpr)):
+                    if len(value.items) == len(items):
+                        for item, part in zip(items, value.items):
+                            self.bind(item, how, part)
+                        return
+                for i, item in enumerate(items):
+                    self.bind(item, "unpack" if how == "value" else f"unpack {how}", value, i)
+            case StarExpr():
+                pass
+
+    def visit(self, node: Node | None) -> None:
+        """Visit a node of any kind."""
+        if node is None:
+            return
+        handler = _HANDLERS.get(type(node))
+        if handler is not None:
+            handler(self, node)
+        else:
+            for child in children(node):
+                self.visit(child)
+
+    def all(self, nodes: Iterable[Node | None]) -> None:
+        for node in nodes:
+            self.visit(node)
+
+    def block(self, block: Block | None) -> None:
+        if block is not None and not block.is_unreachable:
+            self.statements(block.body)
+
+    def statements(self, body: list[Statement]) -> None:
+        """Visit statements up to the first after which nothing runs, or nothing runs on the loop."""
+        for position, statement in enumerate(body):
+            self.visit(statement)
+            if isinstance(statement, (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)):
+                self.definitions(body[position + 1 :])
+                return
+            if guards.rest_is_elsewhere(statement, self.tells):
+                self.quietly(lambda rest=body[position + 1 :]: self.statements(rest))
+                return
+
+    def definitions(self, body: list[Statement]) -> None:
+        """Visit only what is defined in statements that never run in order."""
+        self.all(node for node in body if isinstance(node, (FuncDef, Decorator, ClassDef)))
+
+    def quietly(self, visit: Callable[[], None]) -> None:
+        """Visit code that runs somewhere else: names are bound there, but its sites do not count."""
+        kept = list(self.scope.sites)
+        visit()
+        self.scope.sites[:] = kept
+
+    def expression_call(self, node: CallExpr) -> None:
+        self.found.home[node] = self.scope
+        if node.analyzed is not None:
+            if type(node.analyzed).__name__ == "CastExpr":
+                self.visit(node.analyzed)
+            return
+        if isinstance(node.callee, MemberExpr):
+            self.visit(node.callee.expr)
+        else:
+            self.visit(node.callee)
+        self.all(node.args)
+        for arg, kind in zip(node.args, node.arg_kinds):
+            if kind is ARG_STAR:
+                self.site(ITERATE, arg, arg)
+        if guards.finds_loop(node, self.tells):
+            self.scope.asks_loop = True
+        self.site(CALL, node, node.callee)
+
+    def expression_await(self, node: AwaitExpr) -> None:
+        self.visit(node.expr)
+        if isinstance(node.expr, CallExpr) and self.scope.sites:
+            last = self.scope.sites[-1]
+            if last.expr is node.expr:
+                self.scope.sites[-1] = last._replace(awaited=True)
+
+    def expression_member(self, node: MemberExpr) -> None:
+        self.visit(node.expr)
+        if node.kind != GDEF or not isinstance(node.node, (FuncDef, TypeInfo, MypyFile)):
+            self.site(GET, node, node)
+
+    def expression_name(self, node: NameExpr) -> None:
+        if self.narrow and isinstance(node.node, Var) and node.node in self.narrow:
+            self.found.narrowed[node] = self.narrow[node.node]
+        elif node.node is None or (isinstance(node.node, Var) and node.node.is_suppressed_import):
+            self.found.home[node] = self.scope
+
+    def expression_index(self, node: IndexExpr) -> None:
+        if node.analyzed is not None:
+            return
+        self.visit(node.base)
+        self.visit(node.index)
+        self.site(OPERATE, node, node.base, "__getitem__")
+
+    def expression_op(self, node: OpExpr) -> None:
+        if node.analyzed is not None:
+            return
+        self.visit(node.left)
+        if node.op in ("and", "or"):
+            self.truth(node.left)
+        if not node.right_unreachable:
+            self.visit(node.right)
+        if word := _BINARY.get(node.op):
+            self.site(OPERATE, node, node.left, f"__{word}__")
+            self.site(OPERATE, node, node.right, f"__r{word}__")
+
+    def expression_comparison(self, node: ComparisonExpr) -> None:
+        self.all(node.operands)
+        for left, operator, right in zip(node.operands, node.operators, node.operands[1:]):
+            if operator in ("in", "not in"):
+                self.site(OPERATE, node, right, "__contains__", "__iter__")
+            elif word := _COMPARE.get(operator):
+                self.site(OPERATE, node, left, f"__{word}__")
+                self.site(OPERATE, node, right, f"__{_MIRROR[word]}__")
+
+    def expression_unary(self, node: UnaryExpr) -> None:
+        self.visit(node.expr)
+        if node.op == "not":
+            self.truth(node.expr)
+        else:
+            self.site(OPERATE, node, node.expr, _UNARY[node.op])
+
+    def truth(self, expr: Expression) -> None:
+        """The expression is asked whether it is true."""
+        if isinstance(expr, (NameExpr, MemberExpr, CallExpr, IndexExpr, AssignmentExpr)):
+            self.site(OPERATE, expr, expr, *TRUTH)
+
+    def expression_assignment(self, node: AssignmentExpr) -> None:
+        self.visit(node.value)
+        self.bind(node.target, "value", node.value)
+
+    def expression_yield_from(self, node: YieldFromExpr) -> None:
+        self.visit(node.expr)
+        self.site(ITERATE, node.expr, node.expr)
+
+    def expression_star(self, node: StarExpr) -> None:
+        self.visit(node.expr)
+        self.site(ITERATE, node.expr, node.expr)
+
+    def expression_lambda(self, node: LambdaExpr) -> None:
+        self.all(argument.initializer for argument in node.arguments)
+        self.later(Scope(f"{self.path}.<lambda>", LAMBDA, node, self.scope, self.owner))
+
+    def expression_generator(self, node: GeneratorExpr) -> None:
+        """The first iterable is evaluated at once, everything else as the generator is iterated."""
+        self.visit(node.sequences[0])
+        inner = Scope(f"{self.path}.<genexpr>", GENERATOR, node, self.scope, self.owner)
+        self.later(inner)
+
+    def expression_comprehension(self, node: ListComprehension | SetComprehension) -> None:
+        self.loops(node.generator)
+        self.visit(node.generator.left_expr)
+
+    def expression_dict_comprehension(self, node: DictionaryComprehension) -> None:
+        self.loops(node)
+        self.visit(node.key)
+        self.visit(node.value)
+
+    def loops(self, node: GeneratorExpr | DictionaryComprehension) -> None:
+        for i, sequence in enumerate(node.sequences):
+            self.visit(sequence)
+            if not node.is_async[i]:
+                self.site(ITERATE, sequence, sequence)
+            self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
+            self.all(node.condlists[i])
+
+    def generator_body(self, node: GeneratorExpr) -> None:
+        for i, sequence in enumerate(node.sequences):
+            if i:
+                self.visit(sequence)
+            if not node.is_async[i]:
+                self.site(ITERATE, sequence, sequence)
+            self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
+            self.all(node.condlists[i])
+        self.visit(node.left_expr)
+
+    def statement_assignment(self, node: AssignmentStmt) -> None:
+        self.visit(node.rvalue)
+        for lvalue in node.lvalues:
+            self.target(lvalue)
+            self.bind(lvalue, "value", node.rvalue)
+            if isinstance(lvalue, (TupleExpr, ListExpr)) and not isinstance(node.rvalue, TupleExpr):
+                self.site(ITERATE, node.rvalue, node.rvalue)
+
+    def target(self, lvalue: Expression) -> None:
+        match lvalue:
+            case MemberExpr():
+                self.visit(lvalue.expr)
+                self.site(SET, lvalue, lvalue)
+            case IndexExpr():
+                self.visit(lvalue.base)
+                self.visit(lvalue.index)
+                self.site(OPERATE, lvalue, lvalue.base, "__setitem__")
+            case TupleExpr() | ListExpr():
+                for item in lvalue.items:
+                    self.target(item.expr if isinstance(item, StarExpr) else item)
+
+    def statement_operator_assignment(self, node: OperatorAssignmentStmt) -> None:
+        self.visit(node.lvalue)
+        self.visit(node.rvalue)
+        if word := _BINARY.get(node.op):
+            self.site(OPERATE, node.lvalue, node.lvalue, f"__i{word}__", f"__{word}__")
+        if isinstance(node.lvalue, (MemberExpr, IndexExpr)):
+            self.target(node.lvalue)
+
+    def statement_delete(self, node: DelStmt) -> None:
+        targets = node.expr.items if isinstance(node.expr, TupleExpr) else [node.expr]
+        for expr in targets:
+            if isinstance(expr, MemberExpr):
+                self.visit(expr.expr)
+                self.site(DELETE, expr, expr)
+            elif isinstance(expr, IndexExpr):
+                self.visit(expr.base)
+                self.visit(expr.index)
+                self.site(OPERATE, expr, expr.base, "__delitem__")
+
+    def statement_for(self, node: ForStmt) -> None:
+        self.visit(node.expr)
+        if not node.is_async:
+            self.site(ITERATE, node.expr, node.expr)
+        self.bind(node.index, "async item" if node.is_async else "item", node.expr)
+        self.target(node.index)
+        self.block(node.body)
+        self.block(node.else_body)
+
+    def statement_while(self, node: WhileStmt) -> None:
+        self.visit(node.expr)
+        self.truth(node.expr)
+        self.block(node.body)
+        self.block(node.else_body)
+
+    def statement_with(self, node: WithStmt) -> None:
+        for expr, target in zip(node.expr, node.target):
+            self.visit(expr)
+            if not node.is_async:
+                self.site(ENTER, expr, expr)
+            if target is not None:
+                self.bind(target, "async enter" if node.is_async else "enter", expr)
+                self.target(target)
+        self.block(node.body)
+
+    def statement_assert(self, node: AssertStmt) -> None:
+        self.visit(node.expr)
+        self.truth(node.expr)
+        self.visit(node.msg)
+
+    def statement_return(self, node: ReturnStmt) -> None:
+        if node.expr is not None:
+            self.scope.returns.append(node.expr)
+            self.visit(node.expr)
+
+    def statement_if(self, node: IfStmt) -> None:
+        for test, body in zip(node.expr, node.body):
+            if guards.is_type_checking(test):
+                continue
+            self.visit(test)
+            self.truth(test)
+            elsewhere = guards.arms_elsewhere(test, self.tells)
+            if elsewhere.body:
+                self.quietly(lambda body=body: self.block(body))
+            else:
+                self.narrowing(test, body)
+            if elsewhere.orelse:
+                self.quietly(lambda: self.block(node.else_body))
+                return
+        self.block(node.else_body)
+
+    def narrowing(self, test: Expression, body: Block) -> None:
+        outer = self.narrow
+        self.narrow = outer | dict(_isinstance_tests(test))
+        self.block(body)
+        self.narrow = outer
+
+    def statement_try(self, node: TryStmt) -> None:
+        self.block(node.body)
+        asks = guards.asks_for_loop(node, self.tells)
+        for kind, handler in zip(node.types, node.handlers):
+            self.visit(kind)
+            if asks and guards.catches_no_loop(kind):
+                self.quietly(lambda handler=handler: self.block(handler))
+            else:
+                self.block(handler)
+        self.block(node.else_body)
+        self.block(node.finally_body)
+
+    def statement_import(self, node: Import) -> None:
+        for name, alias in node.ids:
+            self.scope.imports[alias or name.partition(".")[0]] = (
+                name if alias else name.partition(".")[0]
+            )
+
+    def statement_import_from(self, node: ImportFrom) -> None:
+        module = guards.absolute(node.id, node.relative, self.found.tree)
+        for name, alias in node.names:
+            self.scope.imports[alias or name] = f"{module}.{name}"
+
+    def statement_import_all(self, node: ImportAll) -> None:
+        self.scope.stars.append(guards.absolute(node.id, node.relative, self.found.tree))
+
+    def definition_class(self, node: ClassDef) -> None:
+        self.all(node.decorators)
+        self.all(node.base_type_exprs)
+        self.all(node.keywords.values())
+        owner, path = self.owner, self.path
+        self.owner, self.path = node.info, f"{path}.{node.name}"
+        self.found.classes.append(node)
+        self.block(node.defs)
+        self.owner, self.path = owner, path
+
+    def definition_function(self, node: FuncDef) -> None:
+        self.define(node, None, "")
+
+    def definition_decorator(self, node: Decorator) -> None:
+        self.define(node.func, node, "")
+
+    def definition_overloaded(self, node: OverloadedFuncDef) -> None:
+        """Overloads by their implementation; accessors of a property each under a name of its own."""
+        for position, item in enumerate(node.items):
+            if isinstance(item, Decorator) and node.is_property:
+                self.define(item.func, item, _accessor(item) if position else "")
+            elif isinstance(item, Decorator) and node.impl is None:
+                self.define(item.func, item, "")
+        if isinstance(node.impl, Decorator):
+            self.define(node.impl.func, node.impl, "")
+        elif node.impl is not None:
+            self.define(node.impl, None, "")
+
+    def define(self, func: FuncDef, decorated: Decorator | None, suffix: str) -> None:
+        self.all(argument.initializer for argument in func.arguments)
+        if decorated is not None:
+            for expr in decorated.decorators:
+                self.visit(expr)
+                site = Site(DECORATE, expr, expr, function=decorated)
+                self.scope.sites.append(site)
+        kind = ASYNC if func.is_coroutine else SYNC
+        name = f"{self.path}.{func.name}{suffix}"
+        owner = self.owner if self.owner is not None and func.info is self.owner else None
+        if owner is not None and func.arguments and not (func.is_static and func.name != "__new__"):
+            self.found.receivers[func.arguments[0].variable] = owner
+        self.later(Scope(name, kind, func, self.scope, owner, decorated=decorated))
+
+    def later(self, scope: Scope) -> None:
+        """Read the inside of a scope once the one around it is done."""
+        self.found.of_node[scope.node] = scope
+        self.found.scopes.append(scope)
+        narrow = self.narrow
+
+        def read() -> None:
+            self.scope, self.owner, self.path = scope, None, scope.name
+            self.narrow = narrow
+            if isinstance(scope.node, GeneratorExpr):
+                self.generator_body(scope.node)
+            elif isinstance(scope.node, LambdaExpr):
+                self.default_bindings(scope.node)
+                self.visit(scope.node.expr())
+                scope.returns.append(scope.node.expr())
+            elif isinstance(scope.node, FuncDef):
+                self.default_bindings(scope.node)
+                self.block(scope.node.body)
+
+        self.after.append(read)
+
+    def default_bindings(self, func: FuncDef | LambdaExpr) -> None:
+        for position, argument in enumerate(func.arguments):
+            self.found.parameters[argument.variable] = (func, position)
+            if argument.initializer is not None and self.scope.parent is not None:
+                binding = Binding("default", argument.initializer, self.scope.parent)
+                self.found.bindings.setdefault(argument.variable, []).append(binding)
+
+
+def _accessor(item: Decorator) -> str:
+    for expr in item.original_decorators:
+        if isinstance(expr, MemberExpr) and expr.name in ("setter", "deleter"):
+            return f".{expr.name}"
+    return ""
+
+
+def _isinstance_tests(test: Expression) -> Iterable[tuple[Var, Expression]]:
+    match test:
+        case OpExpr(op="and"):
+            yield from _isinstance_tests(test.left)
+            yield from _isinstance_tests(test.right)
+        case CallExpr(callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as v), kind]):
+            yield v, kind
+
+
+_HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
+    CallExpr: _Reader.expression_call,
+    AwaitExpr: _Reader.expression_await,
+    MemberExpr: _Reader.expression_member,
+    NameExpr: _Reader.expression_name,
+    IndexExpr: _Reader.expression_index,
+    OpExpr: _Reader.expression_op,
+    ComparisonExpr: _Reader.expression_comparison,
+    UnaryExpr: _Reader.expression_unary,
+    AssignmentExpr: _Reader.expression_assignment,
+    YieldFromExpr: _Reader.expression_yield_from,
+    StarExpr: _Reader.expression_star,
+    LambdaExpr: _Reader.expression_lambda,
+    GeneratorExpr: _Reader.expression_generator,
+    ListComprehension: _Reader.expression_comprehension,
+    SetComprehension: _Reader.expression_comprehension,
+    DictionaryComprehension: _Reader.expression_dict_comprehension,
+    SuperExpr: lambda reader, node: None,
+    AssignmentStmt: _Reader.statement_assignment,
+    OperatorAssignmentStmt: _Reader.statement_operator_assignment,
+    DelStmt: _Reader.statement_delete,
+    ForStmt: _Reader.statement_for,
+    WhileStmt: _Reader.statement_while,
+    WithStmt: _Reader.statement_with,
+    AssertStmt: _Reader.statement_assert,
+    ReturnStmt: _Reader.statement_return,
+    IfStmt: _Reader.statement_if,
+    TryStmt: _Reader.statement_try,
+    Import: _Reader.statement_import,
+    ImportFrom: _Reader.statement_import_from,
+    ImportAll: _Reader.statement_import_all,
+    ClassDef: _Reader.definition_class,
+    FuncDef: _Reader.definition_function,
+    Decorator: _Reader.definition_decorator,
+    OverloadedFuncDef: _Reader.definition_overloaded,
+    Block: _Reader.block,
+}  # type: ignore[dict-item]

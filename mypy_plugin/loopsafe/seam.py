@@ -1,0 +1,165 @@
+"""Everything that depends on how mypy works inside: its phases, its checker, its errors, its cache.
+
+mypy 2.4 processes an import cycle in two phases: first the *interface* (semantic analysis, module and class level), then the
+cache is written, then the *implementation* (function bodies). What loopsafe needs of it:
+
+* ``report_config_data(is_check=False)`` is called for each module just before its symbol table goes into the cache. Effects are
+  put there, as a synthetic variable of the module: so they are stored, loaded, sent to other workers and hashed with
+  the interface, and an edit that changes what a function does re-checks its callers.
+* ``get_additional_indirect_deps(tree)`` is called when the bodies of a module are checked and their types still known. Errors
+  reported there are ordinary errors. What it returns becomes a dependency.
+* During any other hook, the running checker is to be had from ``checker_state``. No hook of ours answers, so none
+  of another plugin is shadowed.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from mypy.checker import TypeChecker
+from mypy.checker_state import checker_state
+from mypy.config_parser import parse_mypy_comments
+from mypy.errorcodes import ErrorCode
+from mypy.errors import Errors
+from mypy.messages import MessageBuilder
+from mypy.nodes import GDEF, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
+from mypy.options import Options
+from mypy.scope import Scope as TargetScope
+from mypy.types import Instance, LiteralType, Type
+from mypy.util import get_mypy_comments
+
+from loopsafe.findings import Finding
+from loopsafe.project import ModuleSummary
+
+SUMMARY_NAME: Final = "__loopsafe__"
+"""The variable of a module that holds what other modules may know of its functions."""
+
+
+class Checkers:
+    """The checkers of the modules that mypy is working on."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+        self._of_module: dict[str, TypeChecker] = {}
+        self._errors: Errors | None = None
+
+    def note(self) -> None:
+        """Remember the running checker. Called for every call in the program, so it has to be quick."""
+        checker = checker_state.type_checker
+        if checker is not self._last and isinstance(checker, TypeChecker):
+            self._last = checker
+            self._errors = checker.errors
+            self._of_module[checker.tree.fullname] = checker
+
+    def take(self, tree: MypyFile) -> TypeChecker | None:
+        """The checker of a module, which is then forgotten here."""
+        checker = self._of_module.pop(tree.fullname, None)
+        if checker is self._last:
+            self._last = None
+        return checker if checker is not None and checker.tree is tree else None
+
+    def errors(self, tree: MypyFile) -> Errors | None:
+        """Where errors go, also for modules in which mypy checked nothing and no hook was ever called."""
+        if self._errors is None:
+            for owner in gc.get_referrers(tree):
+                manager = getattr(owner, "manager", None)
+                if isinstance(getattr(manager, "errors", None), Errors):
+                    self._errors = manager.errors
+        return self._errors
+
+
+class Reporter:
+    """Reports findings in one module as ordinary mypy errors.
+
+    Args:
+        errors: where they go.
+        tree: the module.
+        options: the options that hold in the module.
+        checker: its checker, if there was one.
+    """
+
+    def __init__(
+        self, errors: Errors, tree: MypyFile, options: Options, checker: TypeChecker | None
+    ) -> None:
+        self._errors = errors
+        self._tree = tree
+        self._options = checker.options if checker is not None else options
+        self._messages = checker.msg if checker is not None else MessageBuilder(errors, {})
+        self._scope = checker.tscope if checker is not None else TargetScope()
+        self._path = checker.path if checker is not None else tree.path
+        self._checker = checker
+
+    @property
+    def options(self) -> Options:
+        """The options that hold in the module."""
+        return self._options
+
+    @contextmanager
+    def entered(self) -> Iterator[None]:
+        """Let errors belong to the module."""
+        self._errors.set_file(
+            self._path, self._tree.fullname, scope=self._scope, options=self._options
+        )
+        with self._scope.module_scope(self._tree.fullname):
+            yield
+
+    def is_enabled(self, code: ErrorCode) -> bool:
+        """Whether the module wants errors of that code."""
+        return self._errors.is_error_code_enabled(code)
+
+    def type_of(self, expr: Expression) -> Type | None:
+        """The type that mypy inferred for an expression."""
+        return self._checker.lookup_type_or_none(expr) if self._checker is not None else None
+
+    def report(self, finding: Finding) -> None:
+        """Report a finding with its notes."""
+        if finding.message is None:
+            for note in finding.notes:
+                self._messages.note(note, finding.place, code=finding.code)
+            return
+        error = self._messages.fail(finding.message, finding.place, code=finding.code)
+        for note in finding.notes:
+            self._messages.note(note, finding.place, code=finding.code, parent_error=error)
+
+
+def wants_no_findings(errors: Errors, checker: TypeChecker | None, tree: MypyFile, options: Options) -> bool:
+    """Whether errors in a module are ignored, as in installed packages."""
+    if checker is not None:
+        return bool(checker.can_skip_diagnostics)
+    return bool(options.ignore_errors) or tree.path in errors.ignored_files
+
+
+def module_options(options: Options, tree: MypyFile) -> Options:
+    """The options that hold in a module for which mypy made no checker, inline comments included."""
+    found = options.clone_for_module(tree.fullname)
+    try:
+        with open(tree.path, encoding="utf-8") as file:
+            comments = get_mypy_comments(file.read())
+    except (OSError, UnicodeDecodeError):
+        return found
+    if comments:
+        changes, _ = parse_mypy_comments(comments, found)
+        found = found.apply_changes(changes)
+    return found
+
+
+def keep_summary(tree: MypyFile, summary: ModuleSummary, string: TypeInfo | None) -> None:
+    """Put a summary into the symbol table of its module, where mypy's cache takes it up."""
+    text = summary.to_text()
+    tree.names.pop(SUMMARY_NAME, None)
+    if text == "{}" or string is None:
+        return
+    variable = Var(SUMMARY_NAME, LiteralType(text, Instance(string, [])))
+    variable._fullname = f"{tree.fullname}.{SUMMARY_NAME}"
+    tree.names[SUMMARY_NAME] = SymbolTableNode(GDEF, variable, module_public=False)
+
+
+def kept_summary(tree: MypyFile) -> str | None:
+    """The summary of a module that came from the cache; None if it was not made yet."""
+    symbol = tree.names.get(SUMMARY_NAME)
+    if symbol is not None and isinstance(symbol.node, Var) and isinstance(symbol.node.type, LiteralType):
+        return str(symbol.node.type.value)
+    return "{}" if tree.is_cache_skeleton else None

@@ -1,0 +1,126 @@
+"""The shape of mypy's syntax tree: which attributes of a node hold its children, in evaluation order.
+
+mypy's own visitors are compiled traits that interpreted code cannot subclass, so the walks of loopsafe are driven by
+this table. ``tests/test_tree.py`` fails when mypy grows a node class that is missing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from mypy import nodes, patterns
+from mypy.nodes import Node
+
+CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
+    nodes.MypyFile: ("defs",),
+    nodes.Block: ("body",),
+    nodes.ExpressionStmt: ("expr",),
+    nodes.AssignmentStmt: ("rvalue", "lvalues"),
+    nodes.OperatorAssignmentStmt: ("rvalue", "lvalue"),
+    nodes.WhileStmt: ("expr", "body", "else_body"),
+    nodes.ForStmt: ("expr", "index", "body", "else_body"),
+    nodes.ReturnStmt: ("expr",),
+    nodes.AssertStmt: ("expr", "msg"),
+    nodes.DelStmt: ("expr",),
+    nodes.IfStmt: ("expr", "body", "else_body"),
+    nodes.RaiseStmt: ("expr", "from_expr"),
+    nodes.TryStmt: ("body", "types", "vars", "handlers", "else_body", "finally_body"),
+    nodes.WithStmt: ("expr", "target", "body"),
+    nodes.MatchStmt: ("subject", "patterns", "guards", "bodies"),
+    nodes.BreakStmt: (),
+    nodes.ContinueStmt: (),
+    nodes.PassStmt: (),
+    nodes.GlobalDecl: (),
+    nodes.NonlocalDecl: (),
+    nodes.Import: (),
+    nodes.ImportFrom: (),
+    nodes.ImportAll: (),
+    nodes.TypeAliasStmt: (),
+    nodes.FuncDef: ("arguments", "body"),
+    nodes.LambdaExpr: ("arguments", "body"),
+    nodes.Decorator: ("decorators", "func"),
+    nodes.OverloadedFuncDef: ("items", "impl"),
+    nodes.ClassDef: ("decorators", "base_type_exprs", "metaclass", "keywords", "defs"),
+    nodes.Argument: ("initializer",),
+    nodes.Var: (),
+    nodes.IntExpr: (),
+    nodes.StrExpr: (),
+    nodes.BytesExpr: (),
+    nodes.FloatExpr: (),
+    nodes.ComplexExpr: (),
+    nodes.EllipsisExpr: (),
+    nodes.NameExpr: (),
+    nodes.StarExpr: ("expr",),
+    nodes.MemberExpr: ("expr",),
+    nodes.CallExpr: ("callee", "args"),
+    nodes.YieldFromExpr: ("expr",),
+    nodes.YieldExpr: ("expr",),
+    nodes.IndexExpr: ("base", "index"),
+    nodes.UnaryExpr: ("expr",),
+    nodes.AssignmentExpr: ("value", "target"),
+    nodes.OpExpr: ("left", "right"),
+    nodes.ComparisonExpr: ("operands",),
+    nodes.SliceExpr: ("begin_index", "end_index", "stride"),
+    nodes.CastExpr: ("expr",),
+    nodes.TypeFormExpr: (),
+    nodes.AssertTypeExpr: ("expr",),
+    nodes.RevealExpr: ("expr",),
+    nodes.SuperExpr: (),
+    nodes.ListExpr: ("items",),
+    nodes.DictExpr: ("items",),
+    nodes.TemplateStrExpr: ("items",),
+    nodes.TupleExpr: ("items",),
+    nodes.SetExpr: ("items",),
+    nodes.GeneratorExpr: ("sequences", "indices", "condlists", "left_expr"),
+    nodes.ListComprehension: ("generator",),
+    nodes.SetComprehension: ("generator",),
+    nodes.DictionaryComprehension: ("sequences", "indices", "condlists", "key", "value"),
+    nodes.ConditionalExpr: ("cond", "if_expr", "else_expr"),
+    nodes.TypeApplication: ("expr",),
+    nodes.AwaitExpr: ("expr",),
+    nodes.TypeVarExpr: (),
+    nodes.ParamSpecExpr: (),
+    nodes.TypeVarTupleExpr: (),
+    nodes.TypeAliasExpr: (),
+    nodes.NamedTupleExpr: (),
+    nodes.TypedDictExpr: (),
+    nodes.EnumCallExpr: (),
+    nodes.PromoteExpr: (),
+    nodes.NewTypeExpr: (),
+    nodes.TempNode: (),
+    nodes.TypeAlias: (),
+    nodes.TypeInfo: (),
+    nodes.PlaceholderNode: (),
+    patterns.AsPattern: ("pattern", "name"),
+    patterns.OrPattern: ("patterns",),
+    patterns.ValuePattern: ("expr",),
+    patterns.SingletonPattern: (),
+    patterns.SequencePattern: ("patterns",),
+    patterns.StarredPattern: ("capture",),
+    patterns.MappingPattern: ("keys", "values", "rest"),
+    patterns.ClassPattern: ("class_ref", "positionals", "keyword_values"),
+}
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The child nodes of ``node``, in the order in which they are evaluated."""
+    for name in CHILDREN.get(type(node), ()):
+        yield from _nodes(getattr(node, name))
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    if isinstance(value, Node):
+        yield value
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _nodes(item)
+    elif isinstance(value, dict):
+        yield from _nodes(list(value.values()))
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """``node`` and all nodes below it, in evaluation order."""
+    yield node
+    for child in children(node):
+        yield from walk(child)

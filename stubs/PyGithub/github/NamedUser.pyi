@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class NamedUser:
+    @blocking("http")
+    def get_repo(self, name): ...
+    @blocking("http")
+    def has_in_following(self, following): ...
+    @blocking("http")
+    def get_organization_membership(self, org): ...

@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class Workflow:
+    @blocking("http")
+    def create_dispatch(self, ref, inputs=..., throw=..., return_run_details=...): ...
+    @blocking("http")
+    def disable(self): ...
+    @blocking("http")
+    def enable(self): ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class SyncPage:
+    @blocking("http", when="iterated")
+    def __iter__(self): ...

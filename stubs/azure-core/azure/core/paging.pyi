@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class ItemPaged:
+    @blocking("http")
+    def __next__(self): ...
+    @blocking("http")
+    def next(self): ...
+    @blocking("http", instead="azure.core.async_paging.AsyncItemPaged.by_page", when="iterated")
+    def by_page(self, continuation_token=...): ...

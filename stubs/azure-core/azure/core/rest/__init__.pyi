@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class HttpResponse:
+    @blocking("http", instead="azure.core.rest.AsyncHttpResponse.read")
+    def read(self): ...
+    @blocking("http", instead="azure.core.rest.AsyncHttpResponse.iter_raw", when="iterated")
+    def iter_raw(self, **kwargs): ...
+    @blocking("http", instead="azure.core.rest.AsyncHttpResponse.iter_bytes", when="iterated")
+    def iter_bytes(self, **kwargs): ...

@@ -1,0 +1,18 @@
+from botocore.waiter import Waiter
+from loopsafe import blocking
+
+class AlarmExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
+
+class AlarmMuteRuleExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
+
+class CompositeAlarmExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
+
+class LogAlarmExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...

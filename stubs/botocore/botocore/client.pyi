@@ -1,0 +1,6 @@
+from botocore.paginate import Paginator
+from botocore.waiter import Waiter
+
+class BaseClient:
+    def get_paginator(self, operation_name) -> Paginator: ...
+    def get_waiter(self, waiter_name) -> Waiter: ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Waiter:
+    @blocking("http")
+    def wait(self, **kwargs): ...

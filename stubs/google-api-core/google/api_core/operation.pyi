@@ -1,0 +1,10 @@
+from loopsafe import blocking
+from google.api_core.future.polling import PollingFuture
+
+class Operation(PollingFuture):
+    @blocking("network")
+    def done(self, retry=...): ...
+    @blocking("network")
+    def cancel(self): ...
+    @blocking("network")
+    def cancelled(self): ...

@@ -1,0 +1,13 @@
+from loopsafe import blocking
+
+class Future:
+    @blocking("lock")
+    def result(self, timeout=...): ...
+    @blocking("lock")
+    def exception(self, timeout=...): ...
+
+class StreamingPullFuture:
+    @blocking("lock")
+    def result(self, timeout=...): ...
+    @blocking("lock")
+    def exception(self, timeout=...): ...

@@ -1,0 +1,13 @@
+from loopsafe import blocking
+
+class BlobReader:
+    @blocking("http")
+    def read(self, size=...): ...
+    @blocking("http")
+    def read1(self, size=...): ...
+
+class BlobWriter:
+    @blocking("http")
+    def write(self, b): ...
+    @blocking("http")
+    def close(self): ...

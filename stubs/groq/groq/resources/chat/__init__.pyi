@@ -1,0 +1,50 @@
+from loopsafe import blocking
+
+class Chat:
+    completions: Completions
+
+class Completions:
+    @blocking("http", instead="groq.AsyncGroq")
+    def create(
+        self,
+        *,
+        messages,
+        model,
+        citation_options=...,
+        compound_custom=...,
+        disable_tool_validation=...,
+        documents=...,
+        exclude_domains=...,
+        frequency_penalty=...,
+        function_call=...,
+        functions=...,
+        include_domains=...,
+        include_reasoning=...,
+        logit_bias=...,
+        logprobs=...,
+        max_completion_tokens=...,
+        max_tokens=...,
+        metadata=...,
+        n=...,
+        parallel_tool_calls=...,
+        presence_penalty=...,
+        reasoning_effort=...,
+        reasoning_format=...,
+        response_format=...,
+        search_settings=...,
+        seed=...,
+        service_tier=...,
+        stop=...,
+        store=...,
+        stream=...,
+        temperature=...,
+        tool_choice=...,
+        tools=...,
+        top_logprobs=...,
+        top_p=...,
+        user=...,
+        extra_headers=...,
+        extra_query=...,
+        extra_body=...,
+        timeout=...,
+    ): ...

@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class Resource:
+    @blocking("http")
+    def find(self, id, params=...): ...
+    @blocking("http")
+    def update(self, fields=..., async_=..., jira=..., notify=..., **kwargs): ...
+    @blocking("http")
+    def delete(self, params=...): ...

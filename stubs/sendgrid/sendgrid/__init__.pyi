@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class SendGridAPIClient:
+    @blocking("http")
+    def send(self, message): ...

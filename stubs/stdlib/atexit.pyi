@@ -1,0 +1,4 @@
+from loopsafe import sync_only
+
+@sync_only("func")
+def register(func, /, *args, **kwargs): ...

@@ -1,0 +1,19 @@
+from io import BytesIO, StringIO
+from typing import IO, Any, overload
+
+from loopsafe import blocking
+
+@overload
+def decode(input: BytesIO | StringIO, output): ...
+@overload
+@blocking("file")
+def decode(input: IO[Any], output): ...
+@overload
+def decode(input, output): ...
+@overload
+def encode(input: BytesIO | StringIO, output): ...
+@overload
+@blocking("file")
+def encode(input: IO[Any], output): ...
+@overload
+def encode(input, output): ...

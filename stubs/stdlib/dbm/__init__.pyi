@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("file")
+def open(file, flag=..., mode=...): ...
+@blocking("file")
+def whichdb(filename): ...

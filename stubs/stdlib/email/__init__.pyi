@@ -1,0 +1,19 @@
+from io import BytesIO, StringIO
+from typing import IO, Any, overload
+
+from loopsafe import blocking
+
+@overload
+def message_from_binary_file(fp: BytesIO | StringIO, *args, **kws): ...
+@overload
+@blocking("file")
+def message_from_binary_file(fp: IO[Any], *args, **kws): ...
+@overload
+def message_from_binary_file(fp, *args, **kws): ...
+@overload
+def message_from_file(fp: BytesIO | StringIO, *args, **kws): ...
+@overload
+@blocking("file")
+def message_from_file(fp: IO[Any], *args, **kws): ...
+@overload
+def message_from_file(fp, *args, **kws): ...

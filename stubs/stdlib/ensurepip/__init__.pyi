@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("subprocess")
+def bootstrap(
+    *, root=..., upgrade=..., user=..., altinstall=..., default_pip=..., verbosity=...
+): ...

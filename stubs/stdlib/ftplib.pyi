@@ -1,0 +1,126 @@
+from typing import Literal, overload
+
+from loopsafe import blocking, calls
+
+class FTP:
+    # Without a host it does not connect yet.
+    @overload
+    def __init__(
+        self,
+        host: Literal[""] = ...,
+        user=...,
+        passwd=...,
+        acct=...,
+        timeout=...,
+        source_address=...,
+        *,
+        encoding=...,
+    ): ...
+    @overload
+    @blocking("network", instead="aioftp.Client.connect")
+    def __init__(
+        self, host, user=..., passwd=..., acct=..., timeout=..., source_address=..., *, encoding=...
+    ): ...
+    @blocking("network", instead="aioftp.Client.quit")
+    def __exit__(self, *args): ...
+    @blocking("network", instead="aioftp.Client.abort")
+    def abort(self): ...
+    @blocking("network", instead="aioftp.Client.command")
+    def acct(self, password): ...
+    @blocking("network", instead="aioftp.Client.connect")
+    def connect(self, host=..., port=..., timeout=..., source_address=...): ...
+    @blocking("network", instead="aioftp.Client.change_directory")
+    def cwd(self, dirname): ...
+    @blocking("network", instead="aioftp.Client.remove_file")
+    def delete(self, filename): ...
+    @blocking("network", instead="aioftp.Client.list")
+    def dir(self, *args): ...
+    @blocking("network")
+    def getmultiline(self): ...
+    @blocking("network")
+    def getresp(self): ...
+    @blocking("network", instead="aioftp.Client.login")
+    def login(self, user=..., passwd=..., acct=...): ...
+    @blocking("network", instead="aioftp.Client.make_directory")
+    def mkd(self, dirname): ...
+    @blocking("network", instead="aioftp.Client.list", when="iterated")
+    def mlsd(self, path=..., facts=...): ...
+    @blocking("network", instead="aioftp.Client.list")
+    def nlst(self, *args): ...
+    @blocking("network", instead="aioftp.Client.get_stream")
+    def ntransfercmd(self, cmd, rest=...): ...
+    @blocking("network", instead="aioftp.Client.get_current_directory")
+    def pwd(self): ...
+    @blocking("network", instead="aioftp.Client.quit")
+    def quit(self): ...
+    @blocking("network", instead="aioftp.Client.rename")
+    def rename(self, fromname, toname): ...
+    @blocking("network", instead="aioftp.Client.download_stream")
+    @calls("callback")
+    def retrbinary(self, cmd, callback, blocksize=..., rest=...): ...
+    @blocking("network", instead="aioftp.Client.download_stream")
+    @calls("callback")
+    def retrlines(self, cmd, callback=...): ...
+    @blocking("network", instead="aioftp.Client.remove_directory")
+    def rmd(self, dirname): ...
+    @blocking("network", instead="aioftp.Client.command")
+    def sendcmd(self, cmd): ...
+    @blocking("network")
+    def sendeprt(self, host, port): ...
+    @blocking("network")
+    def sendport(self, host, port): ...
+    @blocking("network", instead="aioftp.Client.stat")
+    def size(self, filename): ...
+    @blocking("network", instead="aioftp.Client.upload_stream")
+    @calls("callback")
+    def storbinary(self, cmd, fp, blocksize=..., callback=..., rest=...): ...
+    @blocking("network", instead="aioftp.Client.upload_stream")
+    @calls("callback")
+    def storlines(self, cmd, fp, callback=...): ...
+    @blocking("network", instead="aioftp.Client.get_stream")
+    def transfercmd(self, cmd, rest=...): ...
+    @blocking("network", instead="aioftp.Client.command")
+    def voidcmd(self, cmd): ...
+    @blocking("network")
+    def voidresp(self): ...
+
+class FTP_TLS:
+    @overload
+    def __init__(
+        self,
+        host: Literal[""] = ...,
+        user=...,
+        passwd=...,
+        acct=...,
+        keyfile=...,
+        certfile=...,
+        context=...,
+        timeout=...,
+        source_address=...,
+        *,
+        encoding=...,
+    ): ...
+    @overload
+    @blocking("network", instead="aioftp.Client.connect")
+    def __init__(
+        self,
+        host,
+        user=...,
+        passwd=...,
+        acct=...,
+        keyfile=...,
+        certfile=...,
+        context=...,
+        timeout=...,
+        source_address=...,
+        *,
+        encoding=...,
+    ): ...
+    @blocking("network", instead="aioftp.Client.upgrade_to_tls")
+    def auth(self): ...
+    @blocking("network")
+    def ccc(self): ...
+    @blocking("network")
+    def prot_c(self): ...
+    @blocking("network")
+    def prot_p(self): ...

@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("console")
+def getpass(prompt=..., stream=...): ...

@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("path", instead="anyio.Path.glob")
+def glob(pathname, *, root_dir=..., dir_fd=..., recursive=..., include_hidden=...): ...
+@blocking("path", instead="anyio.Path.glob", when="iterated")
+def iglob(pathname, *, root_dir=..., dir_fd=..., recursive=..., include_hidden=...): ...

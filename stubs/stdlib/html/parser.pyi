@@ -1,0 +1,4 @@
+from loopsafe import sync_only
+
+@sync_only("handle_*")
+class HTMLParser: ...

@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("file")
+def fileConfig(fname, defaults=..., disable_existing_loggers=..., encoding=...): ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class QueueListener:
+    @blocking("lock")
+    def stop(self): ...

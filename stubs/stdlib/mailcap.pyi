@@ -1,0 +1,7 @@
+import sys
+
+from loopsafe import blocking
+
+if sys.version_info < (3, 13):
+    @blocking("file")
+    def getcaps(): ...

@@ -1,0 +1,19 @@
+from io import BytesIO
+from typing import IO, Any, overload
+
+from loopsafe import blocking
+
+@overload
+def dump(value, file: BytesIO, version=..., /): ...
+@overload
+@blocking("file")
+def dump(value, file: IO[Any], version=..., /): ...
+@overload
+def dump(value, file, version=..., /): ...
+@overload
+def load(file: BytesIO, /): ...
+@overload
+@blocking("file")
+def load(file: IO[Any], /): ...
+@overload
+def load(file, /): ...

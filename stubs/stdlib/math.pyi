@@ -1,0 +1,6 @@
+from loopsafe import iterates
+
+@iterates("seq")
+def fsum(seq, /): ...
+@iterates("iterable")
+def prod(iterable, /, *, start=...): ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class mmap:
+    @blocking("file")
+    def flush(self, offset=..., size=..., /): ...

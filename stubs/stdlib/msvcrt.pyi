@@ -1,0 +1,13 @@
+import sys
+
+from loopsafe import blocking
+
+if sys.platform == "win32":
+    @blocking("console")
+    def getch(): ...
+    @blocking("console")
+    def getche(): ...
+    @blocking("console")
+    def getwch(): ...
+    @blocking("console")
+    def getwche(): ...

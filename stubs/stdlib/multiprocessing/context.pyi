@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class BaseContext:
+    @blocking("subprocess")
+    def Manager(self): ...

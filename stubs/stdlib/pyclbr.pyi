@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("file")
+def readmodule(module, path=...): ...
+@blocking("file")
+def readmodule_ex(module, path=...): ...

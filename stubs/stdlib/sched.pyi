@@ -1,0 +1,16 @@
+from typing import Literal, overload
+
+from loopsafe import blocking, sync_only
+
+class scheduler:
+    @sync_only("timefunc", "delayfunc")
+    def __init__(self, timefunc=..., delayfunc=...): ...
+    @sync_only("action")
+    def enter(self, delay, priority, action, argument=..., kwargs=...): ...
+    @sync_only("action")
+    def enterabs(self, time, priority, action, argument=..., kwargs=...): ...
+    @overload
+    def run(self, blocking: Literal[False]): ...
+    @overload
+    @blocking("sleep")
+    def run(self, blocking=...): ...

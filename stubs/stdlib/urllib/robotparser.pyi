@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class RobotFileParser:
+    @blocking("http", instead="httpx.AsyncClient.get")
+    def read(self): ...

@@ -1,0 +1,14 @@
+from botocore.waiter import Waiter
+from loopsafe import blocking
+
+class ChannelActiveWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
+
+class StreamExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
+
+class StreamNotExistsWaiter(Waiter):
+    @blocking("http")
+    def wait(self, **kwargs): ...
