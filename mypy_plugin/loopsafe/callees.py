@@ -28,7 +28,7 @@ from mypy.types import ProperType
 
 from loopsafe.effects import HARMLESS, Behaviour
 from loopsafe.scopes import Scope
-from loopsafe.stub_reader import Condition, Literals, Parameter, Signature, StubClass
+from loopsafe.stub_reader import Condition, Parameter, Signature, StubClass
 
 _KINDS = {
     ARG_POS: "positional_or_keyword",
@@ -182,27 +182,26 @@ def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[
             if len(callee.signatures) == 1:
                 return signature, {}
             continue
-        if all(_parameter_fits(p, bound, fits) for p in signature.parameters if p.condition):
+        if all(_parameter_fits(p, bound, fits) for p in signature.parameters):
             return signature, bound
     return Signature((), HARMLESS), {}
 
 
 def _parameter_fits(parameter: Parameter, bound: dict[str, list[Expression]], fits: Fits) -> bool:
-    if parameter.name not in bound:
-        return True
-    return all(fits(parameter.condition, expr) for expr in bound[parameter.name])
+    condition = parameter.condition
+    return condition is None or all(fits(condition, expr) for expr in bound.get(parameter.name, ()))
 
 
-def literal_fits(condition: Literals, expr: Expression) -> bool:
-    """Whether an argument is written as one of the literals of a condition."""
+def literal_fits(literals: tuple[object, ...], expr: Expression) -> bool:
+    """Whether an argument is written as one of these values."""
     match expr:
         case NameExpr(name="True" | "False" | "None" as word):
-            return any(value is {"True": True, "False": False, "None": None}[word] for value in condition.values)
+            return any(value is {"True": True, "False": False, "None": None}[word] for value in literals)
         case IntExpr(value=value) | FloatExpr(value=value) | StrExpr(value=value):
-            return any(value == known and not isinstance(known, bool) for known in condition.values)
+            return any(value == known and not isinstance(known, bool) for known in literals)
         case BytesExpr(value=text):
-            return text.encode() in condition.values
+            return text.encode() in literals
         case UnaryExpr(op="-", expr=IntExpr(value=value) | FloatExpr(value=value)):
-            return any(-value == known and not isinstance(known, bool) for known in condition.values)
+            return any(-value == known and not isinstance(known, bool) for known in literals)
     return False
 

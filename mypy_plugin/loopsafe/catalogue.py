@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from mypy.nodes import MypyFile, TypeAlias, TypeInfo
+from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.stub_reader import Marker, Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
@@ -58,6 +58,7 @@ class Catalogue:
         self._attributes: dict[str, str] = {}
         self._public: dict[str, StubModule] = {}
         self._adopted: set[str] = set()
+        self._unmapped: dict[str, list[StubFunction | StubClass | tuple[str, str]]] = {}
         self._modules: Mapping[str, MypyFile] = {}
         self.telling: set[str] = set()
 
@@ -103,7 +104,13 @@ class Catalogue:
         for name in modules.keys() - self._adopted:
             self._adopted.add(name)
             if name in self.files:
-                self._map(self._stub(name), modules[name])
+                self._unmapped[name] = _entries(self._stub(name))
+        for name in list(self._unmapped):
+            if name in modules:
+                rest = [e for e in self._unmapped[name] if not self._map(name, e, modules[name])]
+                self._unmapped[name] = rest
+                if not rest:
+                    del self._unmapped[name]
         for name, markers in self._declared.items():
             if name not in self._functions:
                 self._declare(name, markers)
@@ -118,18 +125,24 @@ class Catalogue:
                     self.telling.add(function.name.rpartition(".")[2])
         return self._public[module]
 
-    def _map(self, stub: StubModule, tree: MypyFile) -> None:
-        for name, function in stub.functions.items():
-            node = tree.names[name].node if name in tree.names else None
-            self._functions.setdefault(getattr(node, "fullname", None) or function.name, function)
-            self._functions.setdefault(function.name, function)
-        for name, kind in stub.attributes.items():
-            node = tree.names[name].node if name in tree.names else None
-            self._attributes.setdefault(getattr(node, "fullname", None) or f"{stub.name}.{name}", kind)
-        for path, entry in stub.classes.items():
+    def _map(self, module: str, entry: StubFunction | StubClass | tuple[str, str], tree: MypyFile) -> bool:
+        """Find the symbol that an entry speaks of; a module that mypy is not done with may not have it yet."""
+        name = entry[0] if isinstance(entry, tuple) else entry.name
+        path = name.removeprefix(module + ".")
+        if isinstance(entry, StubClass):
             info = _class_at(tree, path)
-            self._classes.setdefault(info.fullname if info else entry.name, entry)
-            self._classes.setdefault(entry.name, entry)
+            self._classes.setdefault(name, entry)
+            if info is not None:
+                self._classes.setdefault(info.fullname, entry)
+            return info is not None
+        node = tree.names[path].node if path in tree.names else None
+        fullname = "" if isinstance(node, PlaceholderNode) else getattr(node, "fullname", "")
+        for key in (name, fullname or name):
+            if isinstance(entry, StubFunction):
+                self._functions.setdefault(key, entry)
+            else:
+                self._attributes.setdefault(key, entry[1])
+        return bool(fullname)
 
     def _declare(self, name: str, markers: list[Marker]) -> None:
         """Let the configuration speak of a function of a module that is part of the build."""
@@ -211,6 +224,11 @@ class Catalogue:
         """The class of that name, if it is part of the build."""
         module, path = self.split(dotted)
         return _class_at(self._modules[module], path) if module else None
+
+
+def _entries(stub: StubModule) -> list[StubFunction | StubClass | tuple[str, str]]:
+    attributes = [(f"{stub.name}.{name}", kind) for name, kind in stub.attributes.items()]
+    return [*stub.functions.values(), *stub.classes.values(), *attributes]
 
 
 def _class_at(tree: MypyFile, path: str) -> TypeInfo | None:

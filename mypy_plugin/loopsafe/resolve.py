@@ -74,9 +74,7 @@ from loopsafe.catalogue import Catalogue
 from loopsafe.effects import CALLED, HARMLESS, Behaviour, Role
 from loopsafe.scopes import ASYNC, Binding, ModuleScopes, Scope
 from loopsafe.stub_reader import (
-    Classes,
     Condition,
-    Literals,
     Parameter,
     Signature,
     StubClass,
@@ -697,16 +695,16 @@ class Resolver:
         return behaviour, bound
 
     def _fits(self, condition: Condition, expr: Expression) -> bool:
-        match condition:
-            case Literals():
-                return literal_fits(condition, expr)
-            case Classes(names=names):
-                wanted = {self.catalogue.defining(name) for name in names}
-                infos = [self.class_of(v) for v in self.values(expr) if not v.is_class]
-                return any(info is not None and any(map(info.has_base, wanted)) for info in infos) or any(
-                    v.entry is not None and v.entry.name in names for v in self.values(expr)
-                )
-        return True
+        if literal_fits(condition.literals, expr):
+            return True
+        wanted = {self.catalogue.defining(name) for name in condition.classes}
+        for value in self.values(expr) if wanted else ():
+            info = None if value.is_class else self.class_of(value)
+            if info is not None and any(map(info.has_base, wanted)):
+                return True
+            if value.entry is not None and not value.is_class and value.entry.name in condition.classes:
+                return True
+        return False
 
     def _call(self, call: CallExpr) -> Values:
         found: Values = []
@@ -714,7 +712,8 @@ class Resolver:
             if value.is_class and not (value.info and self.catalogue.function(value.info.fullname)):
                 made = next(iter(self.constructors(value)), None)
                 origin = Origin(made, call) if made else None
-                found.append(replace(self._instance(value), origin=origin, dotted=None))
+                wrapped = self._wrapped(made, call) if made else []
+                found += wrapped or [replace(self._instance(value), origin=origin, dotted=None)]
             else:
                 for callee in self.functions(value):
                     found += self.result(callee, call, value)
@@ -722,18 +721,9 @@ class Resolver:
 
     def result(self, callee: Callee, call: CallExpr, function: Value | None = None) -> Values:
         """What calling the callee gives."""
-        behaviour, bound = self.facts(callee, call)
-        wrapped = [
-            replace(f, when=role.when) if role.when != CALLED else f
-            for role in behaviour.roles
-            if role.name == "wraps" and role.parameter != "return"
-            for expr in bound.get(role.parameter, ())[:1]
-            for value in self.values(expr)
-            for f in self.functions(value)
-        ]
-        if wrapped:
-            prebound = call if len(call.args) > 1 else None
-            return [Value(function=replace(f, prebound=prebound or f.prebound)) for f in wrapped]
+        if wrapped := self._wrapped(callee, call):
+            return wrapped
+        behaviour, _ = self.facts(callee, call)
         applied = tuple(role._replace(parameter="function") for role in behaviour.role("return"))
         if applied:
             return [Value(function=decorating(callee.name, applied))]
@@ -748,6 +738,20 @@ class Resolver:
         if not typed:
             return [Value(origin=origin)]
         return [v if v.function else replace(v, origin=origin) for v in typed]
+
+    def _wrapped(self, callee: Callee, call: CallExpr) -> Values:
+        """The functions that the result behaves like, as that of ``partial`` does."""
+        behaviour, bound = self.facts(callee, call)
+        wrapped = [
+            replace(f, when=role.when) if role.when != CALLED else f
+            for role in behaviour.roles
+            if role.name == "wraps" and role.parameter != "return"
+            for expr in bound.get(role.parameter, ())[:1]
+            for value in self.values(expr)
+            for f in self.functions(value)
+        ]
+        prebound = call if len(call.args) > 1 else None
+        return [Value(function=replace(f, prebound=prebound or f.prebound)) for f in wrapped]
 
     def _inferred_result(self, callee: Callee, behaviour: Behaviour) -> Values:
         """The result of a function without annotations, by what it returns."""
@@ -842,7 +846,7 @@ class Resolver:
                 isinstance(expr, StrExpr)
                 and all(isinstance(t, Instance) and t.type.fullname == "builtins.int" for t in options)
             )
-        return literal_fits(Literals(tuple(literals)), expr)
+        return literal_fits(tuple(literals), expr)
 
     def _awaited(self, values: Values) -> Values:
         found: Values = []

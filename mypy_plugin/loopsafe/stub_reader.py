@@ -105,19 +105,16 @@ def _choice(
     return str(value)
 
 
-class Literals(NamedTuple):
-    """A condition: the argument is written as one of these values."""
+class Condition(NamedTuple):
+    """What an argument has to be for an overload to apply.
 
-    values: tuple[object, ...]
+    Attributes:
+        literals: it is written as one of these values,
+        classes: or it is known to be an instance of one of these classes.
+    """
 
-
-class Classes(NamedTuple):
-    """A condition: the argument is known to be an instance of one of these classes."""
-
-    names: tuple[str, ...]
-
-
-Condition = Literals | Classes | None
+    literals: tuple[object, ...] = ()
+    classes: tuple[str, ...] = ()
 
 
 class Parameter(NamedTuple):
@@ -126,7 +123,7 @@ class Parameter(NamedTuple):
     name: str
     kind: str
     required: bool = False
-    condition: Condition = None
+    condition: Condition | None = None
 
 
 @dataclass(frozen=True)
@@ -230,8 +227,17 @@ class _Reader:
                         bound = alias.asname or alias.name.partition(".")[0]
                         self.imported[bound] = alias.name if alias.asname else bound
                 case ast.ImportFrom():
+                    base = self._imported_from(node)
                     for alias in node.names:
-                        self.imported[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+                        self.imported[alias.asname or alias.name] = f"{base}.{alias.name}"
+
+    def _imported_from(self, node: ast.ImportFrom) -> str:
+        if not node.level:
+            return node.module or ""
+        parts = self.module.name.split(".")
+        package = parts if self.path.stem == "__init__" else parts[:-1]
+        base = package[: len(package) - (node.level - 1)]
+        return ".".join([*base, node.module] if node.module else base)
 
     def _class(self, node: ast.ClassDef, owner: StubClass | None) -> None:
         name = f"{owner.name if owner else self.module.name}.{node.name}"
@@ -308,7 +314,7 @@ class _Reader:
             found.append(parameter(args.kwarg, "var_keyword", False))
         return found
 
-    def _condition(self, node: ast.expr | None) -> Condition:
+    def _condition(self, node: ast.expr | None) -> Condition | None:
         if node is None:
             return None
         members = list(_union(node))
@@ -324,9 +330,7 @@ class _Reader:
                 names.append(name if "." in name else f"builtins.{name}")
             else:
                 return None
-        if literals and names:
-            return None
-        return Literals(tuple(literals)) if literals else Classes(tuple(names))
+        return Condition(tuple(literals), tuple(names))
 
     def _dotted(self, node: ast.expr) -> str | None:
         """The qualified name that an expression of the stub means; the class of a generic type."""

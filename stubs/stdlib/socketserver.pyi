@@ -1,3 +1,5 @@
+import sys
+
 from loopsafe import blocking, sync_only
 
 class BaseRequestHandler:
@@ -16,9 +18,10 @@ class BaseServer:
     @blocking("lock")
     def shutdown(self): ...
 
-class ForkingMixIn:
-    @blocking("lock")
-    def server_close(self): ...
+if sys.platform != "win32":
+    class ForkingMixIn:
+        @blocking("lock")
+        def server_close(self): ...
 
 class ThreadingMixIn:
     @blocking("lock")

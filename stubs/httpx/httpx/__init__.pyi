@@ -1,6 +1,5 @@
 from contextlib import AbstractContextManager
 from collections.abc import Iterator
-from typing import Self
 
 from loopsafe import blocking, create_once
 
@@ -159,7 +158,7 @@ class Response:
     def iter_raw(self, chunk_size=...) -> Iterator[bytes]: ...
 
 class Client:
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Client: ...
     @blocking("http", instead="httpx.AsyncClient.request")
     def request(
         self,

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any
 
 from loopsafe import blocking
 
+from requests.adapters import HTTPAdapter
 from urllib3 import BaseHTTPResponse
-from .adapters import HTTPAdapter
 
 @blocking("http", instead="httpx.AsyncClient.request")
 def request(method, url, **kwargs) -> Response: ...
@@ -34,7 +34,7 @@ class Response:
     def iter_lines(self, chunk_size=..., decode_unicode=..., delimiter=...) -> Iterator[Any]: ...
 
 class Session:
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Session: ...
     @blocking("http", when="iterated")
     def resolve_redirects(
         self,

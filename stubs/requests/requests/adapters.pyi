@@ -1,6 +1,6 @@
 from loopsafe import blocking
 
-from . import Response
+from requests import Response
 
 class HTTPAdapter:
     @blocking("http", instead="httpx.AsyncHTTPTransport.handle_async_request")

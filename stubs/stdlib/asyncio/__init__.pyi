@@ -161,6 +161,7 @@ class AbstractEventLoop:
         ssl_handshake_timeout=...,
         ssl_shutdown_timeout=...,
         start_serving=...,
+        cleanup_socket=...,
     ): ...
     @tells_context("loop")
     def is_running(self): ...

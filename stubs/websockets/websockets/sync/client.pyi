@@ -3,7 +3,7 @@ from typing import Literal, overload
 
 from loopsafe import blocking
 
-from .connection import Connection
+from websockets.sync.connection import Connection
 
 @overload
 def connect(

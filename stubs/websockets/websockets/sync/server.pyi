@@ -1,6 +1,6 @@
 from loopsafe import blocking, runs_in_thread
 
-from .connection import Connection
+from websockets.sync.connection import Connection
 
 class ServerConnection(Connection): ...
 

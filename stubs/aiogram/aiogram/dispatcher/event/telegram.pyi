@@ -1,0 +1,9 @@
+from loopsafe import runs_in_thread
+
+class TelegramEventObserver:
+    @runs_in_thread("filters", or_async=True)
+    def filter(self, *filters): ...
+    @runs_in_thread("callback", "filters", or_async=True)
+    def register(self, callback, *filters, flags=..., **kwargs): ...
+    @runs_in_thread("filters", "return", or_async=True)
+    def __call__(self, *filters, flags=..., **kwargs): ...

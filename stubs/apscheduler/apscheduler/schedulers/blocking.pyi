@@ -1,0 +1,49 @@
+from typing import Literal, overload
+
+from loopsafe import blocking, runs_in_thread, sync_only
+
+class BlockingScheduler:
+    @blocking("call")
+    def start(self, *args, **kwargs): ...
+    # Waits for the jobs that are running.
+    @overload
+    def shutdown(self, wait: Literal[False]): ...
+    @overload
+    @blocking("lock")
+    def shutdown(self, wait=...): ...
+    @sync_only("callback")
+    def add_listener(self, callback, mask=...): ...
+    @runs_in_thread("func")
+    def add_job(
+        self,
+        func,
+        trigger=...,
+        args=...,
+        kwargs=...,
+        id=...,
+        name=...,
+        misfire_grace_time=...,
+        coalesce=...,
+        max_instances=...,
+        next_run_time=...,
+        jobstore=...,
+        executor=...,
+        replace_existing=...,
+        **trigger_args,
+    ): ...
+    @runs_in_thread("return")
+    def scheduled_job(
+        self,
+        trigger,
+        args=...,
+        kwargs=...,
+        id=...,
+        name=...,
+        misfire_grace_time=...,
+        coalesce=...,
+        max_instances=...,
+        next_run_time=...,
+        jobstore=...,
+        executor=...,
+        **trigger_args,
+    ): ...

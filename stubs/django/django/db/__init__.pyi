@@ -1,0 +1,5 @@
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.utils import ConnectionHandler
+
+connection: BaseDatabaseWrapper
+connections: ConnectionHandler

@@ -1,0 +1,6 @@
+from loopsafe import runs_on_loop, tells_context
+
+@tells_context("loop")
+def has_portal(task=...): ...
+@runs_on_loop("sync_fn")
+async def with_portal_run_sync(sync_fn, *args, **kwds): ...

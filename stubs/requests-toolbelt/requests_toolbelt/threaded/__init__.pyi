@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("http")
+def map(requests, **kwargs): ...

@@ -1,0 +1,5 @@
+from loopsafe import runs_in_thread
+
+class WSGIMiddleware:
+    @runs_in_thread("app")
+    def __init__(self, app): ...

@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class Connection:
+    @blocking("network")
+    def connect(self, *args, **kwargs): ...
+    @blocking("network")
+    def disconnect(self, receipt=..., headers=..., **keyword_headers): ...
+    @blocking("network")
+    def send(self, destination, body, content_type=..., headers=..., **keyword_headers): ...

@@ -1,0 +1,6 @@
+from loopsafe import runs_in_thread, runs_on_loop
+
+@runs_in_thread("args", "return")
+def run_on_executor(*args, **kwargs): ...
+@runs_on_loop("callback")
+def future_add_done_callback(future, callback): ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class HTTPClient:
+    @blocking("http", instead="tornado.httpclient.AsyncHTTPClient.fetch")
+    def fetch(self, request, **kwargs): ...

@@ -1,0 +1,9 @@
+from loopsafe import calls, iterates
+
+@iterates("iterable", when="iterated")
+def tenumerate(iterable, start=..., total=..., tqdm_class=..., **tqdm_kwargs): ...
+@iterates("iter1", "iter2plus", when="iterated")
+def tzip(iter1, *iter2plus, **tqdm_kwargs): ...
+@iterates("sequences", when="iterated")
+@calls("function", when="iterated")
+def tmap(function, *sequences, **tqdm_kwargs): ...
