@@ -134,7 +134,7 @@ def bind(
     rest = next((p.name for p in parameters if p.kind == "var_positional"), None)
     keyword_rest = next((p.name for p in parameters if p.kind == "var_keyword"), None)
     bound: dict[str, list[Expression]] = {}
-    complete = True
+    spread: set[object] = set()
     position = 0
     for expr, kind, name in _arguments(call, prebound):
         if kind is ARG_POS:
@@ -153,11 +153,13 @@ def bind(
             else:
                 return None
         else:
-            complete = False
+            spread.add(kind)
             if kind is ARG_STAR and rest is not None:
                 bound.setdefault(rest, []).append(expr)
-    if complete and any(p.required and p.name not in bound for p in parameters):
-        return None
+    for parameter in parameters:
+        if parameter.required and parameter.name not in bound:
+            if not (ARG_STAR2 in spread or (ARG_STAR in spread and parameter in positional)):
+                return None
     return bound
 
 

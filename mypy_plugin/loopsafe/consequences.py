@@ -24,7 +24,7 @@ from mypy.nodes import (
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Effects
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import DELETE, GET, SET, Scope, Site
 
@@ -76,6 +76,7 @@ class Consequences:
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
+        self._busy: set[tuple[CallExpr, str]] = set()
 
     def runs(self, site: Site) -> Iterator[Run]:
         """The bodies that run at a site, with repetitions."""
@@ -129,6 +130,16 @@ class Consequences:
         behaviour, bound = self.resolver.facts(callee, call)
         if behaviour.when == when and not behaviour.is_async:
             yield Run(callee, (), callee.scope, behaviour.effects)
+        if behaviour.roles or callee.also:
+            if (call, when) in self._busy:
+                return
+            self._busy.add((call, when))
+            yield from list(self._of_arguments(callee, behaviour, bound, when))
+            self._busy.discard((call, when))
+
+    def _of_arguments(
+        self, callee: Callee, behaviour: Behaviour, bound: dict[str, list[Expression]], when: str
+    ) -> Iterator[Run]:
         if when == CALLED:
             for other in callee.also:
                 if not other.behaviour.is_async:
@@ -145,7 +156,7 @@ class Consequences:
         match role:
             case "calls":
                 for callee in self.resolver.functions(value):
-                    yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+                    yield from self.of_use(callee, _no_arguments(), CALLED)
             case "iterates":
                 yield from self.of_iteration(value)
             case "enters":
@@ -159,9 +170,9 @@ class Consequences:
             yield from self.of_use(value.origin.callee, value.origin.call, ITERATED)
         iterators = list(self._methods(value, "__iter__"))
         for callee in iterators:
-            yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
-            yield from self.of_use(callee, _NO_ARGUMENTS, ITERATED)
-            for result in self.resolver.result(callee, _NO_ARGUMENTS):
+            yield from self.of_use(callee, _no_arguments(), CALLED)
+            yield from self.of_use(callee, _no_arguments(), ITERATED)
+            for result in self.resolver.result(callee, _no_arguments()):
                 if result.type is not value.type:
                     yield from self.of_method(result, "__next__")
         yield from self.of_method(value, "__next__")
@@ -178,7 +189,7 @@ class Consequences:
         for name in names:
             found = list(self._methods(value, name))
             for callee in found:
-                yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+                yield from self.of_use(callee, _no_arguments(), CALLED)
             if found:
                 return
 
@@ -196,7 +207,7 @@ class Consequences:
                 method = self.resolver.catalogue.member(value.entry, expr.name)
                 if method is not None and method.is_property:
                     callee = self.resolver.callee_of_entry(method, value.entry)
-                    yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+                    yield from self.of_use(callee, _no_arguments(), CALLED)
                 continue
             info = self.resolver.class_of(value)
             if info is None or value.is_class:
@@ -213,7 +224,7 @@ class Consequences:
         if found.entry is not None:
             if use == GET:
                 yield from self.of_use(
-                    self.resolver.callee_of_entry(found.entry), _NO_ARGUMENTS, CALLED
+                    self.resolver.callee_of_entry(found.entry), _no_arguments(), CALLED
                 )
             return
         accessor = _accessor(found.node, use)
@@ -221,7 +232,7 @@ class Consequences:
             callee = self.resolver.callee_of(accessor, 1, value, found.base)
             if use != GET and callee.scope is None:
                 callee = self.resolver.named(f"{callee.name}.{'setter' if use == SET else 'deleter'}")
-            yield from self.of_use(callee, _NO_ARGUMENTS, CALLED)
+            yield from self.of_use(callee, _no_arguments(), CALLED)
 
     def _of_descriptor(self, found: Member, use: str) -> Iterator[Run]:
         method = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}[use]
@@ -262,4 +273,5 @@ def _class_name(resolver: Resolver, call: CallExpr) -> str:
     return callee.fullname if isinstance(callee, NameExpr) and callee.fullname.startswith("builtins.") else ""
 
 
-_NO_ARGUMENTS: Final = CallExpr(NameExpr("self"), [], [], [])
+def _no_arguments() -> CallExpr:
+    return CallExpr(NameExpr("self"), [], [], [])

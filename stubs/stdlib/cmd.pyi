@@ -1,7 +1,6 @@
 from loopsafe import blocking, sync_only
 
-@sync_only("complete_*")
-@sync_only("do_*")
+@sync_only("do_*", "complete_*")
 class Cmd:
     @blocking("console")
     def cmdloop(self, intro=...): ...

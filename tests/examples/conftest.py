@@ -33,8 +33,8 @@ class Gate:
     """Answers once `full` requests are in flight, or once the client is stuck waiting for one.
 
     So the number of requests in flight depends on what the client is able to do, not on how fast
-    anybody is: a client that can send another request has all the time in the world to do so, and one
-    that cannot has told so (its only thread has been seen waiting for a socket).
+    anybody is: a client that can send another request has all the time in the world to do so, and
+    one that cannot has told so (its only thread has been seen waiting for a socket).
     """
 
     def __init__(self, full: int) -> None:

@@ -1,4 +1,4 @@
-"""The marks in `examples/` are true: each is confirmed by running the file, and nothing else is seen.
+"""The marks in `examples/` are true: running the file confirms each, and shows nothing else.
 
 A mark is a comment `# E: code` on the line of the finding. The static tests check that the plugin
 reports exactly these lines. Here the same lines have to show at run time; `watch.py` says how.
@@ -75,7 +75,7 @@ def test_readme_lists_every_example() -> None:
 
 @pytest.mark.parametrize(("script", "in_flight"), [("trap.py", 1), ("clean.py", 5)])
 def test_five_fetches_in_flight(script: str, in_flight: int, run: RunExample) -> None:
-    """The server holds its answers back until all five requests are there, or the client is stuck."""
+    """The server answers once all five requests are there, or once the client is stuck."""
     gate = run(f"five_fetches/{script}", "{url}", full=5).gate
 
     assert (len(gate.paths), gate.most_in_flight) == (5, in_flight)

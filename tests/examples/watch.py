@@ -2,9 +2,9 @@
 
     python -X dev watch.py five_fetches.trap http://127.0.0.1:8000
 
-is started in the folder `examples`. Every report is a line of JSON on standard output, written before
-the program goes on; what the example itself prints goes to standard error. Nothing is stopped: a
-blocking call is reported and then let through, so that one run shows everything that there is.
+is started in the folder `examples`. Every report is a line of JSON on standard output, written
+before the program goes on; what the example itself prints goes to standard error. Nothing is
+stopped: a blocking call is reported and then let through, so that one run shows all there is.
 
 Each probe watches for the fact, not for a name:
 
@@ -13,7 +13,7 @@ never-awaited         Python's own warning, at the line that created the corouti
 reused-coroutine      Python's own RuntimeError, in an async function
 nested-event-loop     asyncio's own RuntimeError, in an async function
 dangling-task         asyncio's own report of a task whose failure nobody retrieved
-lost-exceptions       the list that gather() returned has an exception in it, and nobody looked at it
+lost-exceptions       the list that gather() returned holds an exception, and nobody looked at it
 sibling-tasks         gather() has failed while some of its tasks are still running
 client-per-request    the same line has created a second client in the same loop
 await-holding-lock    a coroutine is suspended between acquire and release of a threading.Lock

@@ -1,8 +1,7 @@
+from pathlib import Path
 from typing import overload
 
 from loopsafe import blocking, runs_event_loop, runs_in_thread, runs_on_loop
-
-from pathlib import Path
 
 class Client:
     @runs_event_loop

@@ -1,5 +1,5 @@
-from contextlib import AbstractContextManager
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 
 from loopsafe import blocking, create_once
 

@@ -77,4 +77,5 @@ class TestCase:
 
 # Awaits the tests that are async.
 @sync_only()
-class IsolatedAsyncioTestCase: ...
+class IsolatedAsyncioTestCase:
+    def addCleanup(self, function, /, *args, **kwargs): ...

@@ -1,7 +1,12 @@
+from typing import Literal, overload
+
 from loopsafe import blocking, runs_in_thread, sync_only
 
 class BackgroundScheduler:
-    # Joins the scheduler's thread, with wait=False too.
+    # Waits for the jobs that are running.
+    @overload
+    def shutdown(self, wait: Literal[False]): ...
+    @overload
     @blocking("lock")
     def shutdown(self, *args, **kwargs): ...
     @sync_only("callback")

@@ -1,11 +1,15 @@
-from os import PathLike
-from typing import Any, overload
+from io import BytesIO, StringIO
+from typing import IO, Any, overload
 
-from loopsafe import blocking, iterates
+from loopsafe import blocking
 
+@overload
+@blocking("file")
+def parse(stream_or_string: str, parser=..., bufsize=...): ...
+@overload
+def parse(stream_or_string: BytesIO | StringIO, parser=..., bufsize=...): ...
 @overload
 @blocking("file", when="iterated")
-def parse(stream_or_string: str | bytes | PathLike[Any], parser=..., bufsize=...): ...
+def parse(stream_or_string: IO[Any], parser=..., bufsize=...): ...
 @overload
-@iterates("stream_or_string", when="iterated")
 def parse(stream_or_string, parser=..., bufsize=...): ...

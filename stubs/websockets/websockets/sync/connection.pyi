@@ -4,8 +4,6 @@ from typing import Any, Literal, overload
 from loopsafe import blocking
 
 class Connection:
-    @blocking("network")
-    def __exit__(self, exc_type, exc_value, traceback): ...
     @blocking("network", instead="websockets.asyncio.connection.Connection.recv", when="iterated")
     def __iter__(self) -> Iterator[Any]: ...
     @overload

@@ -3,11 +3,11 @@ from typing import Literal, overload
 from loopsafe import blocking
 
 class Curl:
-    @blocking("http", instead="httpx.AsyncClient.request")
+    @blocking("http", instead="pycurl.AsyncCurlMulti.perform")
     def perform(self): ...
-    @blocking("http", instead="httpx.AsyncClient.request")
+    @blocking("http", instead="pycurl.AsyncCurlMulti.perform")
     def perform_rb(self): ...
-    @blocking("http", instead="httpx.AsyncClient.request")
+    @blocking("http", instead="pycurl.AsyncCurlMulti.perform")
     def perform_rs(self): ...
 
 class CurlMulti:
@@ -15,4 +15,4 @@ class CurlMulti:
     def select(self, timeout: Literal[0], /): ...
     @overload
     @blocking("network")
-    def select(self, timeout=..., /): ...
+    def select(self, timeout, /): ...

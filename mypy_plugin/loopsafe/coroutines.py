@@ -1,0 +1,104 @@
+"""What the flow of values says about coroutines, in the words of the rules about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mypy.errorcodes import UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
+from mypy.nodes import CallExpr, Expression
+from mypy.types import Instance
+
+from loopsafe.findings import Finding, quoted, source_of
+from loopsafe.flow import COROUTINE, Flow, Token
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import Scope
+from loopsafe.usage import Usage, flows
+
+NEVER = "never"
+SOMETIMES = "sometimes"
+TRUTH = "truth"
+
+
+@dataclass
+class Mistake:
+    """A coroutine that is lost.
+
+    Attributes:
+        kind: ``NEVER``, ``SOMETIMES`` or ``TRUTH``.
+        expr: the expression that makes it, or whose truth is asked for.
+        token: the coroutine.
+    """
+
+    kind: str
+    expr: Expression
+    token: Token | None = None
+
+    @property
+    def source(self) -> str | None:
+        """What is called, as it is written."""
+        return source_of(self.expr.callee) if isinstance(self.expr, CallExpr) else source_of(self.expr)
+
+
+def usage_of(module: CheckedModule) -> Usage:
+    """What types and stubs say in a module, kept for all rules."""
+    usage = module.shared.get("usage")
+    if not isinstance(usage, Usage):
+        usage = module.shared["usage"] = Usage(module.resolver, module.type_of)
+    return usage
+
+
+def module_flows(module: CheckedModule) -> list[tuple[Scope, Flow]]:
+    """The flows of a module, kept for all rules."""
+    found: list[tuple[Scope, Flow]] | None = module.shared.get("flows")
+    if found is None:
+        found = module.shared["flows"] = list(flows(module.reading, usage_of(module)))
+    return found
+
+
+def mistakes(module: CheckedModule) -> Iterator[tuple[Scope, Mistake]]:
+    """The coroutines that are lost, with the scope that loses them."""
+    for scope, flow in module_flows(module):
+        tested = set(flow.tests)
+        for expr in flow.tests:
+            yield scope, Mistake(TRUTH, expr)
+        for token in flow.tokens.values():
+            if token.kind != COROUTINE or token.expr in tested:
+                continue
+            if token.is_never_used:
+                yield scope, Mistake(NEVER, token.expr, token)
+            elif token.is_sometimes_used:
+                yield scope, Mistake(SOMETIMES, token.expr, token)
+
+
+def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy: str) -> Finding:
+    """A mistake as a finding; only a note where mypy itself has already reported it."""
+    if _mypy_reports(module, mistake):
+        return Finding(UNUSED_COROUTINE, mistake.expr, None, [remedy])
+    return Finding(code, mistake.expr, _message(module, mistake), [remedy])
+
+
+def _mypy_reports(module: CheckedModule, mistake: Mistake) -> bool:
+    statement = mistake.token.statement if mistake.token else None
+    if statement is None or mistake.kind != NEVER:
+        return False
+    exact = module.exact(statement.expr)
+    if not isinstance(exact, Instance):
+        return False
+    if exact.type.fullname == "typing.Coroutine":
+        return module.is_enabled(UNUSED_COROUTINE)
+    return exact.type.has_base("typing.Awaitable") and module.is_enabled(UNUSED_AWAITABLE)
+
+
+def _message(module: CheckedModule, mistake: Mistake) -> str:
+    what = f"Coroutine {quoted(mistake.source)}" if mistake.source else "Coroutine"
+    if mistake.kind == TRUTH:
+        subject = quoted(mistake.source) if mistake.source else "An awaitable"
+        return f"{subject} is an awaitable, so its truth is always true"
+    if mistake.kind == SOMETIMES:
+        return f"{what} is not awaited on every path"
+    assert mistake.token is not None
+    for place in mistake.token.looked_at:
+        if isinstance(place, CallExpr) and (name := source_of(place.callee)):
+            return f"{what} is never awaited: {quoted(name)} does not run it"
+    return f"{what} is never awaited"

@@ -1,0 +1,39 @@
+"""A coroutine that never runs, or not on every path, in an async function.
+
+What: an async function is called and the coroutine object is dropped, looked at, or kept in a local variable that some
+path leaves alone.
+
+Why: calling an async function only makes an object. Its body runs when the object is awaited; otherwise nothing happens.
+
+Example:
+    async def save(order: Order) -> None:
+        saved = store(order)
+
+Use instead:
+    async def save(order: Order) -> None:
+        saved = await store(order)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import FuncDef
+
+from loopsafe.codes import UNAWAITED
+from loopsafe.coroutines import Mistake, finding_of, mistakes
+from loopsafe.findings import Finding, quoted
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import ASYNC
+
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """Coroutines that are lost in async functions."""
+    for scope, mistake in mistakes(module):
+        if scope.kind == ASYNC and isinstance(scope.node, FuncDef):
+            yield finding_of(module, mistake, UNAWAITED, _remedy(mistake))
+
+
+def _remedy(mistake: Mistake) -> str:
+    call = f"{mistake.source}(...)" if mistake.source else "..."
+    return f"Write {quoted(f'await {call}')} to run it"

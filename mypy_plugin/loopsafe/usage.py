@@ -1,0 +1,262 @@
+"""Connects the flow of values with types and stubs: what makes a coroutine or a task, and who only looks at one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from mypy.nodes import (
+    ARG_STAR2,
+    CallExpr,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    Node,
+    Statement,
+)
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    Overloaded,
+    ProperType,
+    Type,
+    UnionType,
+    get_proper_type,
+)
+
+from loopsafe.callees import Callee, bind
+from loopsafe.consequences import Consequences
+from loopsafe.flow import COROUTINE, Flow, captured_variables
+from loopsafe.resolve import Resolver, is_coroutine_type
+from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope
+from loopsafe.stub_reader import Parameter
+
+
+class Usage:
+    """Answers the questions of the flow for one module.
+
+    Args:
+        resolver: resolves expressions, mypy's exact types first.
+        type_of: mypy's type of an expression.
+    """
+
+    def __init__(self, resolver: Resolver, type_of: Callable[[Expression], Type | None]) -> None:
+        self.resolver = resolver
+        self.type_of = type_of
+        self.consequences = Consequences(resolver)
+
+    def made_by(self, expr: Expression) -> str | None:
+        """The kind of token that an expression makes, if any."""
+        if isinstance(expr, CallExpr):
+            if expr.analyzed is not None:
+                return None
+            return COROUTINE if self._is_coroutine_call(expr) else self._must_use(expr)
+        if isinstance(expr, MemberExpr) and self._is_async_property(expr):
+            return COROUTINE
+        return None
+
+    def _is_coroutine_call(self, call: CallExpr) -> bool:
+        exact = get_proper_type(self.type_of(call))
+        match exact:
+            case None | AnyType():
+                return self._calls_async(call)
+            case UnionType(items=items):
+                members = [get_proper_type(item) for item in items]
+                members = [m for m in members if not isinstance(m, NoneType)]
+                if members and all(map(is_coroutine_type, members)):
+                    return True
+                return any(_is_awaitable(m) for m in members) and self._calls_async(call)
+            case Instance():
+                if is_coroutine_type(exact):
+                    return True
+                return exact.type.fullname == "typing.Awaitable" and self._calls_async(call)
+        return False
+
+    def _calls_async(self, call: CallExpr) -> bool:
+        callees = self.resolver.callees(call)
+        return bool(callees) and all(map(self.gives_coroutine, callees))
+
+    def gives_coroutine(self, callee: Callee) -> bool:
+        """Whether calling a function gives a coroutine, as seen through its decorators."""
+        behaviour = callee.behaviour
+        if behaviour.is_async:
+            return True
+        if isinstance(callee.node, LambdaExpr):
+            return self._lambda_gives(callee.node)
+        if isinstance(callee.returns, CallableType) and not callee.returns.implicit:
+            return is_coroutine_type(callee.returns.ret_type)
+        return False
+
+    def _lambda_gives(self, node: LambdaExpr) -> bool:
+        body = node.expr()
+        exact = get_proper_type(self.type_of(body))
+        if exact is not None and not isinstance(exact, AnyType):
+            return is_coroutine_type(exact)
+        return isinstance(body, CallExpr) and self.made_by(body) == COROUTINE
+
+    def is_async_function(self, expr: Expression) -> bool:
+        """Whether calling the value of an expression gives a coroutine."""
+        exact = get_proper_type(self.type_of(expr))
+        if isinstance(exact, CallableType) and is_coroutine_type(exact.ret_type):
+            return True
+        functions = [f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)]
+        return bool(functions) and all(map(self.gives_coroutine, functions))
+
+    def _must_use(self, call: CallExpr) -> str | None:
+        for callee in self.resolver.callees(call):
+            behaviour, _ = self.resolver.facts(callee, call)
+            if behaviour.must_use:
+                return behaviour.must_use
+        return None
+
+    def _is_async_property(self, expr: MemberExpr) -> bool:
+        exact = get_proper_type(self.type_of(expr))
+        if not is_coroutine_type(exact) and not (exact is None or isinstance(exact, AnyType)):
+            return False
+        for value in self.resolver.values(expr.expr):
+            info = None if value.is_class else self.resolver.class_of(value)
+            found = self.resolver.lookup(info, expr.name) if info else None
+            if found is not None and found.is_property and found.entry is None:
+                return is_coroutine_type(exact) or _is_async_def(found.node)
+        return False
+
+    def only_looks(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call that the callee only looks at."""
+        found: set[Expression] = set()
+        if self._is_type_guard(call):
+            return found
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            inspected = {role.parameter for role in behaviour.roles if role.name == "inspects"}
+            for parameter in inspected:
+                found.update(bound.get(parameter, ()))
+            if callee.scope is not None or self.resolver.world.summary(callee.name) is not None:
+                return found
+        found.update(self._object_arguments(call))
+        return found
+
+    def _is_type_guard(self, call: CallExpr) -> bool:
+        return any(item.type_guard or item.type_is for item in self._signatures(call))
+
+    def _object_arguments(self, call: CallExpr) -> Iterator[Expression]:
+        """Arguments for parameters of type ``object``, with which a function can do nothing but look."""
+        if self._is_in_program(call):
+            return
+        for item in self._signatures(call):
+            names = [name or f"#{i}" for i, name in enumerate(item.arg_names)]
+            parameters = [
+                Parameter(
+                    name,
+                    "var_positional" if kind.is_star() and not kind is ARG_STAR2
+                    else "var_keyword" if kind is ARG_STAR2
+                    else "keyword_only" if kind.is_named()
+                    else "positional_or_keyword",
+                    kind.is_required(),
+                )
+                for name, kind in zip(names, item.arg_kinds)
+            ]  # fmt: skip
+            bound = bind(parameters, call)
+            if bound is None:
+                continue
+            for name, declared in zip(names, item.arg_types):
+                if _is_object(declared):
+                    yield from bound.get(name, ())
+            return
+
+    def _is_in_program(self, call: CallExpr) -> bool:
+        """Whether the callee has a body that may well find out what it got."""
+        for item in self._signatures(call):
+            definition = item.definition
+            module = getattr(definition, "fullname", "").rpartition(".")[0]
+            name, _ = self.resolver.catalogue.split(module)
+            tree = self.resolver.world.module(name) if name else None
+            return tree is not None and not tree.is_stub
+        return False
+
+    def _signatures(self, call: CallExpr) -> list[CallableType]:
+        match get_proper_type(self.type_of(call.callee)):
+            case CallableType() as function:
+                return [function]
+            case Overloaded(items=items):
+                return list(items)
+        return [
+            callee.returns
+            for callee in self.resolver.callees(call)
+            if isinstance(callee.returns, CallableType)
+        ]
+
+    def is_always_true(self, expr: Expression) -> bool:
+        """Whether an expression is an awaitable, whose truth means nothing."""
+        exact = get_proper_type(self.type_of(expr))
+        if exact is None or isinstance(exact, AnyType):
+            return isinstance(expr, CallExpr) and self.made_by(expr) == COROUTINE
+        members = exact.items if isinstance(exact, UnionType) else [exact]
+        return all(_is_awaitable(get_proper_type(m)) and not _has_truth(get_proper_type(m)) for m in members)
+
+    def is_reachable(self, statement: Statement) -> bool:
+        """Whether a statement can be reached; mypy leaves no types behind where it cannot."""
+        return True
+
+
+def _is_object(typ: Type) -> bool:
+    proper = get_proper_type(typ)
+    return isinstance(proper, Instance) and proper.type.fullname == "builtins.object"
+
+
+def _is_awaitable(typ: ProperType) -> bool:
+    return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable")
+
+
+def _has_truth(typ: ProperType) -> bool:
+    return isinstance(typ, Instance) and any(
+        typ.type.get(name) is not None for name in ("__bool__", "__len__")
+    )
+
+
+def _is_async_def(node: Node | None) -> bool:
+    func = getattr(node, "func", node)
+    return isinstance(func, FuncDef) and func.is_coroutine
+
+
+def flows(reading: ModuleScopes, usage: Usage) -> Iterator[tuple[Scope, Flow]]:
+    """The flow through every scope in which something is made that has to be used."""
+    wanted = {
+        _statement_scope(scope)
+        for scope in reading.scopes
+        for site in scope.sites
+        if site.use in (CALL, GET) and usage.made_by(site.expr) not in (None, COROUTINE if site.awaited else None)
+    }
+    wanted |= {_statement_scope(s) for s in reading.scopes if _tests_awaitable(usage, s)}
+    for scope in reading.scopes:
+        if scope in wanted:
+            yield scope, _flow(scope, usage)
+
+
+def _statement_scope(scope: Scope) -> Scope:
+    """A generator expression is followed as part of the scope around it."""
+    while scope.kind == GENERATOR and scope.parent is not None:
+        scope = scope.parent
+    return scope
+
+
+def _tests_awaitable(usage: Usage, scope: Scope) -> bool:
+    return any(
+        site.use == OPERATE and site.methods == TRUTH and usage.is_always_true(site.operand)
+        for site in scope.sites
+    )
+
+
+def _flow(scope: Scope, usage: Usage) -> Flow:
+    node = scope.node
+    if isinstance(node, LambdaExpr):
+        flow = Flow(usage, set())
+        flow.run_expression(node.expr())
+        return flow
+    body = node.defs if isinstance(node, MypyFile) else getattr(node, "body").body
+    flow = Flow(usage, captured_variables(body))
+    flow.keeps_globals = scope.kind == MODULE
+    flow.run(body)
+    return flow

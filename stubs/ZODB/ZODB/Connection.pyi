@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Connection:
+    @blocking("database")
+    def get(self, oid): ...

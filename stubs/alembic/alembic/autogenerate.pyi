@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("database")
+def compare_metadata(context, metadata): ...
+@blocking("database")
+def produce_migrations(context, metadata): ...

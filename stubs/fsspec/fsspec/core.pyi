@@ -1,0 +1,7 @@
+from loopsafe import blocking
+
+class OpenFile:
+    @blocking("file")
+    def __enter__(self): ...
+    @blocking("file")
+    def open(self): ...

@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("network")
+def stream(api_method, *args, **kwargs): ...
+@blocking("network")
+def portforward(api_method, *args, **kwargs): ...

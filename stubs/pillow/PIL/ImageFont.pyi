@@ -1,0 +1,19 @@
+from io import BytesIO, StringIO
+from pathlib import PurePath
+from typing import Any, IO, overload
+
+from loopsafe import blocking
+
+@overload
+def truetype(font: BytesIO | StringIO, size=..., index=..., encoding=..., layout_engine=...): ...
+@overload
+@blocking("file")
+def truetype(
+    font: str | PurePath | IO[Any], size=..., index=..., encoding=..., layout_engine=...
+): ...
+@overload
+def truetype(font, size=..., index=..., encoding=..., layout_engine=...): ...
+@blocking("file")
+def load(filename): ...
+@blocking("file")
+def load_path(filename): ...

@@ -1,0 +1,14 @@
+from io import BytesIO, StringIO
+from pathlib import PurePath
+from typing import Any, IO, overload
+
+from loopsafe import blocking
+from docx.document import Document as DocumentObject
+
+@overload
+def Document(docx: BytesIO | StringIO) -> DocumentObject: ...
+@overload
+@blocking("file")
+def Document(docx: str | PurePath | IO[Any]) -> DocumentObject: ...
+@overload
+def Document(docx=...) -> DocumentObject: ...

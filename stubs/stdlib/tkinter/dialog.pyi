@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Dialog:
+    @blocking("call")
+    def __init__(self, master=..., cnf=..., **kw): ...

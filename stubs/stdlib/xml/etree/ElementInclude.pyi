@@ -1,0 +1,6 @@
+from loopsafe import blocking
+
+@blocking("file")
+def default_loader(href, parse, encoding=...): ...
+@blocking("file")
+def include(elem, loader=..., base_url=..., max_depth=...): ...

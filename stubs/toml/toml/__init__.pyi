@@ -1,0 +1,17 @@
+from io import BytesIO, StringIO
+from typing import Any, IO, overload
+
+from loopsafe import blocking
+
+@overload
+def load(f: BytesIO | StringIO, _dict=..., decoder=...): ...
+@overload
+@blocking("file")
+def load(f, _dict=..., decoder=...): ...
+@overload
+def dump(o, f: BytesIO | StringIO, encoder=...): ...
+@overload
+@blocking("file")
+def dump(o, f: IO[Any], encoder=...): ...
+@overload
+def dump(o, f, encoder=...): ...

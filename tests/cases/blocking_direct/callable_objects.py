@@ -1,0 +1,9 @@
+"""Functions of the standard library that typeshed declares as objects with ``__call__``."""
+
+import shutil
+from shutil import rmtree
+
+
+async def removes() -> None:
+    rmtree("build")  # E: blocking-file
+    shutil.rmtree("build")  # E: blocking-file
