@@ -176,7 +176,8 @@ def _arguments(
 def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[str, list[Expression]]]:
     """The signature that a call selects, with its arguments bound.
 
-    Where no overload fits, as in a call that mypy rejects, nothing is known and a harmless one is made up.
+    A call without arguments that fits nothing stands for one whose arguments are not known, as that of a callback; the
+    last overload is the general one. A call that mypy rejects is taken to be harmless.
     """
     for signature in callee.signatures:
         bound = bind(signature.parameters, call, callee.prebound)
@@ -186,6 +187,8 @@ def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[
             continue
         if all(_parameter_fits(p, bound, fits) for p in signature.parameters):
             return signature, bound
+    if not call.args and callee.signatures:
+        return callee.signatures[-1], {}
     return Signature((), HARMLESS), {}
 
 

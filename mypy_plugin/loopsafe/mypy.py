@@ -78,6 +78,7 @@ class LoopsafePlugin(Plugin):
             project.read(file.fullname),
             reporter.is_enabled,
             reporter.type_of,
+            reporter.has_error_at,
             self.options.python_version,
             reporter.options.check_untyped_defs,
         )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from fnmatch import fnmatch
 from typing import NamedTuple, Protocol
 
 from mypy.expandtype import expand_type, expand_type_by_instance
@@ -483,6 +484,19 @@ class Resolver:
                     return Member(base, symbol.node)
             elif base is after:
                 passed = True
+        return None
+
+    def sync_method_of(self, info: TypeInfo, name: str) -> str | None:
+        """The class of the stubs that calls methods of that name without awaiting them, if there is one."""
+        for base in info.mro[1:]:
+            stub = self.catalogue.klass(base.fullname)
+            if stub is None:
+                continue
+            if name in stub.members:
+                marked = any(s.behaviour.sync_overrides for s in stub.members[name].signatures)
+                return stub.name if marked else None
+            if stub.sync_methods:
+                return stub.name if any(fnmatch(name, p) for p in stub.sync_methods if p) else None
         return None
 
     def _bound(self, found: Member, value: Value) -> Values:

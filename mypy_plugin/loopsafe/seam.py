@@ -25,7 +25,7 @@ from mypy.config_parser import parse_mypy_comments
 from mypy.errorcodes import ErrorCode
 from mypy.errors import Errors
 from mypy.messages import MessageBuilder
-from mypy.nodes import GDEF, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
+from mypy.nodes import GDEF, Context, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.options import Options
 from mypy.scope import Scope as TargetScope
 from mypy.types import Instance, LiteralType, Type
@@ -113,6 +113,13 @@ class Reporter:
     def type_of(self, expr: Expression) -> Type | None:
         """The type that mypy inferred for an expression."""
         return self._checker.lookup_type_or_none(expr) if self._checker is not None else None
+
+    def has_error_at(self, place: Context, code: str) -> bool:
+        """Whether mypy has reported an error of that code at a place."""
+        return any(
+            info.line == place.line and info.code is not None and info.code.code == code
+            for info in self._errors.error_info_map.get(self._path, ())
+        )
 
     def report(self, finding: Finding) -> None:
         """Report a finding with its notes."""

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import Expression
+from mypy.nodes import CallExpr, Context, Expression
 from mypy.types import ProperType, Type, get_proper_type
 
-from loopsafe.consequences import Consequences
-from loopsafe.effects import Effect
+from loopsafe.consequences import Consequences, Run
+from loopsafe.effects import CALLED, Effect
 from loopsafe.findings import Finding
 from loopsafe.project import Project
 from loopsafe.resolve import Resolver
@@ -33,13 +33,17 @@ class CheckedModule:
         reading: its scopes.
         is_enabled: whether an error code is wanted in this module.
         type_of: mypy's type of an expression, None where mypy has not checked it.
-        is_checked: whether mypy checks the bodies of this function at all.
+        mypy_reports: whether mypy itself reports an error of that code at an expression.
+        python_version: the version that the program is for.
+        checks_untyped: whether mypy checks the bodies of functions without annotations.
+        shared: what rules have found out and others can use.
     """
 
     project: Project
     reading: ModuleScopes
     is_enabled: Callable[[ErrorCode], bool]
     type_of: Callable[[Expression], Type | None]
+    mypy_reports: Callable[[Context, str], bool]
     python_version: tuple[int, int]
     checks_untyped: bool = False
     shared: dict[str, Any] = field(default_factory=dict)
@@ -54,8 +58,17 @@ class CheckedModule:
 
     def effects_at(self, site: Site) -> dict[str, Effect]:
         """The best effect of each category that a site has."""
+        return self._best(self.consequences.runs(site))
+
+    def effects_of_calling(self, expr: Expression) -> dict[str, Effect]:
+        """The best effect of each category that calling the value of an expression has."""
+        call = CallExpr(expr, [], [], [])
+        functions = [f for value in self.resolver.values(expr) for f in self.resolver.functions(value)]
+        return self._best(run for f in functions for run in self.consequences.of_use(f, call, CALLED))
+
+    def _best(self, runs: Iterable[Run]) -> dict[str, Effect]:
         found: dict[str, Effect] = {}
-        for run in self.consequences.runs(site):
+        for run in runs:
             effects = self.project.effects(run.scope) if run.scope else run.effects
             for effect in effects.values():
                 effect = effect.through(*run.via)

@@ -1,0 +1,50 @@
+"""Functions that are handed to other functions: what is given where, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mypy.nodes import ARG_POS, CallExpr, Context, Expression, NameExpr
+
+from loopsafe.effects import Role
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import CALL, DECORATE, Scope
+
+
+class Given(NamedTuple):
+    """A value given for a parameter with a role.
+
+    Attributes:
+        taker: the function that takes it.
+        role: what the taker does with it.
+        expr: the value.
+        place: where to report.
+        call: the call that gives it.
+    """
+
+    taker: str
+    role: Role
+    expr: Expression
+    place: Context
+    call: CallExpr
+
+
+def given_roles(module: CheckedModule, scope: Scope) -> Iterator[Given]:
+    """All values that a scope gives for parameters with roles, decorated functions included."""
+    for site in scope.sites:
+        if site.use == CALL and isinstance(site.expr, CallExpr):
+            yield from _in_call(module, site.expr, None)
+        elif site.use == DECORATE and site.function is not None:
+            reference = NameExpr(site.function.func.name)
+            reference.node = site.function.func
+            call = CallExpr(site.expr, [reference], [ARG_POS], [None])
+            yield from _in_call(module, call, site.expr)
+
+
+def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> Iterator[Given]:
+    for callee in module.resolver.callees(call):
+        behaviour, bound = module.resolver.facts(callee, call)
+        for role in behaviour.roles:
+            for expr in bound.get(role.parameter, ()):
+                yield Given(callee.name, role, expr, place or expr, call)

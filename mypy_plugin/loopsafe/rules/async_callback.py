@@ -1,0 +1,134 @@
+"""An async function given to something that calls it and does not await it.
+
+What: an async function is passed as a callback, sort key, thread target, exit handler and so on; or assigned to an attribute
+whose type says that the result is not used.
+
+Why: the caller gets a coroutine object, ignores it or takes it for the result, and the body never runs.
+
+Example:
+    threading.Thread(target=worker).start()  # async def worker()
+
+Use instead:
+    threading.Thread(target=asyncio.run, args=(worker(),)).start()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import AssignmentStmt, CallExpr, Expression, FuncDef, MemberExpr, NameExpr, Node
+from mypy.types import CallableType, Instance, NoneType, ProperType, UnionType, get_proper_type
+
+from loopsafe.callees import bind
+from loopsafe.codes import ASYNC_CALLBACK
+from loopsafe.coroutines import usage_of
+from loopsafe.effects import TAKES_SYNC
+from loopsafe.findings import Finding, quoted, source_of
+from loopsafe.roles import given_roles
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import CALL, Scope
+from loopsafe.stub_reader import Parameter
+from loopsafe.tree import walk
+
+_REMEDIES = {
+    "runs_in_thread": "Call it directly in async code, or give a function that calls asyncio.run()",
+    "runs_on_loop": "Give a sync function that starts a task and keeps it",
+}
+
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """Async functions as arguments, below decorators, and in attributes typed as sync callables."""
+    reported: set[Node] = set()
+    for scope in module.reading.scopes:
+        for finding in (*_by_role(module, scope), *_by_type(module, scope), *_assigned(module, scope)):
+            if finding.place not in reported:
+                reported.add(finding.place)  # type: ignore[arg-type]
+                yield finding
+    yield from _methods(module)
+
+
+def _by_role(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
+    usage = usage_of(module)
+    for given in given_roles(module, scope):
+        if given.role.name not in TAKES_SYNC or given.role.or_async:
+            continue
+        if usage.is_async_function(given.expr):
+            yield _finding(given.place, given.expr, quoted(given.taker), given.role.name)  # type: ignore[arg-type]
+
+
+def _finding(place: Node, expr: Expression, taker: str, role: str = "") -> Finding:
+    name = source_of(expr)
+    what = f"Async function {quoted(name)}" if name else "An async function"
+    message = f"{what} is given to {taker}, which does not await it"
+    note = _REMEDIES.get(role, "Give a sync function, or call it in async code and await it")
+    return Finding(ASYNC_CALLBACK, place, message, [note])
+
+
+def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
+    """Arguments for parameters typed as callables whose result cannot be awaited."""
+    usage = usage_of(module)
+    for site in scope.sites:
+        call = site.expr
+        if site.use != CALL or not isinstance(call, CallExpr) or not call.args:
+            continue
+        signature = module.exact(call.callee)
+        if not isinstance(signature, CallableType) or signature.is_type_obj() and not signature.arg_types:
+            continue
+        for expr, declared in _declared(signature, call):
+            if ignores_result(declared) and usage.is_async_function(expr):
+                if not module.mypy_reports(expr, "arg-type"):
+                    yield _finding(expr, expr, quoted(source_of(call.callee) or "a function"))
+
+
+def _declared(signature: CallableType, call: CallExpr) -> Iterator[tuple[Expression, ProperType]]:
+    names = [name or f"#{i}" for i, name in enumerate(signature.arg_names)]
+    parameters = [
+        Parameter(n, "keyword_only" if k.is_named() else "var_positional" if k.is_star() else "positional_or_keyword")
+        for n, k in zip(names, signature.arg_kinds)
+    ]  # fmt: skip
+    bound = bind(parameters, call) or {}
+    for name, declared in zip(names, signature.arg_types):
+        for expr in bound.get(name, ()):
+            yield expr, get_proper_type(declared)
+
+
+def ignores_result(declared: ProperType | None) -> bool:
+    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object."""
+    if isinstance(declared, UnionType):
+        members = [get_proper_type(item) for item in declared.items]
+        functions = [m for m in members if isinstance(m, CallableType)]
+        return bool(functions) and all(map(ignores_result, functions))
+    if not isinstance(declared, CallableType) or declared.is_type_obj():
+        return False
+    result = get_proper_type(declared.ret_type)
+    return isinstance(result, NoneType) or (
+        isinstance(result, Instance) and result.type.fullname == "builtins.object"
+    )
+
+
+def _assigned(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
+    """Attributes and variables typed as callables whose result cannot be awaited."""
+    usage = usage_of(module)
+    func = scope.node
+    if not isinstance(func, FuncDef):
+        return
+    for node in walk(func.body):
+        if not isinstance(node, AssignmentStmt):
+            continue
+        for lvalue in node.lvalues:
+            if isinstance(lvalue, (MemberExpr, NameExpr)) and ignores_result(module.exact(lvalue)):
+                if usage.is_async_function(node.rvalue) and not module.mypy_reports(node.rvalue, "assignment"):
+                    yield _finding(node.rvalue, node.rvalue, quoted(source_of(lvalue) or "a variable"))
+
+
+def _methods(module: CheckedModule) -> Iterator[Finding]:
+    """Async methods where the framework that calls them wants sync ones, as in ``unittest.TestCase``."""
+    for scope in module.reading.scopes:
+        func = scope.node
+        if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
+            continue
+        if module.mypy_reports(func, "override"):
+            continue
+        if taker := module.resolver.sync_method_of(scope.owner, func.name):
+            message = f"Async method {quoted(func.name)} is called by {quoted(taker)}, which does not await it"
+            yield Finding(ASYNC_CALLBACK, func, message, ["Make it sync, or use an async base class"])

@@ -1,0 +1,43 @@
+"""A sync callback that blocks the event loop when its time comes.
+
+What: a function that blocks is handed to something that runs it on the event loop: ``call_soon``, ``add_done_callback``,
+``add_reader`` and the like.
+
+Why: the loop calls it between tasks; while it blocks, nothing else runs.
+
+Example:
+    task.add_done_callback(write_report)
+
+Use instead:
+    await task
+    await asyncio.to_thread(write_report, task)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import Context
+
+from loopsafe.codes import BLOCKING_KINDS
+from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.roles import given_roles
+from loopsafe.rules import CheckedModule
+from loopsafe.rules.blocking import worth_telling
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """Callbacks where they are registered."""
+    for scope in module.reading.scopes:
+        if module.project.promise(scope) == "allow":
+            continue
+        for given in given_roles(module, scope):
+            if given.role.name != "runs_on_loop":
+                continue
+            effect = worth_telling(module, module.effects_of_calling(given.expr))
+            if effect is not None:
+                place: Context = given.place
+                message = f"{quoted(effect.chain[0])} blocks the event loop when {quoted(given.taker)} runs it"
+                notes = [*chain_note(given.taker, effect), remedy(effect, None)]
+                yield Finding(BLOCKING_KINDS[effect.category], place, message, notes)
+
+__all__ = ["CallExpr", "check"]
