@@ -38,6 +38,7 @@ from loopsafe.tree import children
 
 Tells = Callable[[Expression], "str | None"]
 
+_WOULD_BLOCK = frozenset({"BlockingIOError", "SSLWantReadError", "SSLWantWriteError"})
 _NO_LOOP_ERRORS = frozenset({"RuntimeError", "Exception", "BaseException"})
 
 
@@ -70,6 +71,17 @@ def catches_no_loop(kind: Expression | None) -> bool:
     if isinstance(kind, TupleExpr):
         return any(map(catches_no_loop, kind.items))
     return isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _NO_LOOP_ERRORS
+
+
+def never_waits(node: TryStmt) -> bool:
+    """Whether a ``try`` expects that what it calls would have to wait, and says so by an exception instead."""
+    return any(kind is not None and _is_would_block(kind) for kind in node.types)
+
+
+def _is_would_block(kind: Expression) -> bool:
+    if isinstance(kind, TupleExpr):
+        return any(map(_is_would_block, kind.items))
+    return isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _WOULD_BLOCK
 
 
 def arms_elsewhere(test: Expression, tells: Tells) -> Arms:

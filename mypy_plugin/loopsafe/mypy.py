@@ -15,7 +15,7 @@ from loopsafe.catalogue import Catalogue, shipped_stub_folders
 from loopsafe.options import ConfigError, read_options
 from loopsafe.project import Project
 from loopsafe.rules import CheckedModule, all_rules
-from loopsafe.seam import Checkers, Reporter, keep_summary, kept_summary, module_options, wants_no_findings
+from loopsafe.seam import Checkers, Reporter, is_silenced, keep_summary, kept_summary, module_options
 from loopsafe.stub_reader import StubError
 
 
@@ -51,21 +51,27 @@ class LoopsafePlugin(Plugin):
         return self._catalogue.fingerprint
 
     def _summarise(self, project: Project, tree: MypyFile) -> None:
-        if not _is_analysed(tree):
+        if tree.is_stub:
             return
-        project.analyse(tree.fullname)
+        project.analyse(tree.fullname, self._has_bodies)
         keep_summary(tree, project.summaries[tree.fullname], project.catalogue.info("builtins.str"))
+
+    def _has_bodies(self, tree: MypyFile) -> bool:
+        """Whether functions of a module are analysed by their bodies; of installed packages, only stubs speak."""
+        checker = self._checkers.running(tree)
+        options = checker.options if checker else self.options.clone_for_module(tree.fullname)
+        return not is_silenced(self._checkers.errors(tree), tree, options)
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """When the bodies of a module are checked, check them by our rules."""
-        checker = self._checkers.take(file)
         project = self._current
-        if project is None or not _is_analysed(file):
+        if project is None or file.is_stub:
             return set()
-        project.analyse(file.fullname)
+        project.analyse(file.fullname, self._has_bodies)
+        checker = self._checkers.take(file)
         errors = self._checkers.errors(file)
         options = checker.options if checker else module_options(self.options, file)
-        if errors is not None and not wants_no_findings(errors, checker, file, options):
+        if errors is not None and not is_silenced(errors, file, options):
             self._check(project, file, Reporter(errors, file, options, checker))
         project.forget(file.fullname)
         consulted = project.consulted - {file.fullname}
@@ -96,10 +102,6 @@ class LoopsafePlugin(Plugin):
         """Answers nothing; only notes the running checker."""
         self._checkers.note()
         return None
-
-
-def _is_analysed(tree: MypyFile) -> bool:
-    return not tree.is_stub
 
 
 def _or_exit(action: Callable[[], Any]) -> Any:

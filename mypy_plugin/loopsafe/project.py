@@ -229,12 +229,27 @@ class Project:
                 return _asks_in_body(func, self)
         return None
 
-    def analyse(self, name: str) -> None:
-        """Make the summary of a module, together with those of its import cycle that have none."""
+    def analyse(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
+        """Make the summary of a module, together with those of its import cycle that have none.
+
+        Args:
+            name: the module.
+            has_bodies: whether the functions of a module are analysed by their bodies. Of other modules only the markers
+                count, so they are not even read unless they import some.
+        """
         if name in self.summaries:
             return
         self.catalogue.adopt(self.modules)
-        group = list(self._without_summary(name))
+        group = []
+        for member in self._without_summary(name):
+            if has_bodies(self.modules[member]):
+                group.append(member)
+            elif "loopsafe" in _imports(self.modules[member]):
+                group.append(member)
+                for scope in self.read(member).scopes:
+                    scope.sites.clear()
+            else:
+                self.summaries[member] = ModuleSummary()
         for member in group:
             self.read(member)
         scopes = [s for member in group for s in self.readings[member].scopes]

@@ -499,7 +499,10 @@ class _Reader:
         self.narrow = outer
 
     def statement_try(self, node: TryStmt) -> None:
-        self.block(node.body)
+        if guards.never_waits(node):
+            self.quietly(lambda: self.block(node.body))
+        else:
+            self.block(node.body)
         asks = guards.asks_for_loop(node, self.tells)
         for kind, handler in zip(node.types, node.handlers):
             self.visit(kind)

@@ -61,6 +61,10 @@ class Checkers:
             self._last = None
         return checker if checker is not None and checker.tree is tree else None
 
+    def running(self, tree: MypyFile) -> TypeChecker | None:
+        """The checker of a module, if it was noted."""
+        return self._of_module.get(tree.fullname)
+
     def errors(self, tree: MypyFile) -> Errors | None:
         """Where errors go, also for modules in which mypy checked nothing and no hook was ever called."""
         if self._errors is None:
@@ -132,11 +136,9 @@ class Reporter:
             self._messages.note(note, finding.place, code=finding.code, parent_error=error)
 
 
-def wants_no_findings(errors: Errors, checker: TypeChecker | None, tree: MypyFile, options: Options) -> bool:
-    """Whether errors in a module are ignored, as in installed packages."""
-    if checker is not None:
-        return bool(checker.can_skip_diagnostics)
-    return bool(options.ignore_errors) or tree.path in errors.ignored_files
+def is_silenced(errors: Errors | None, tree: MypyFile, options: Options) -> bool:
+    """Whether errors in a module are ignored, as in installed packages; mypy leaves out most of its bodies then."""
+    return bool(options.ignore_errors) or (errors is not None and tree.path in errors.ignored_files)
 
 
 def module_options(options: Options, tree: MypyFile) -> Options:

@@ -100,8 +100,12 @@ class Usage:
     def is_async_function(self, expr: Expression) -> bool:
         """Whether calling the value of an expression gives a coroutine."""
         exact = get_proper_type(self.type_of(expr))
-        if isinstance(exact, CallableType) and is_coroutine_type(exact.ret_type):
-            return True
+        if isinstance(exact, CallableType):
+            result = get_proper_type(exact.ret_type)
+            if is_coroutine_type(result):
+                return True
+            if exact.definition is None and isinstance(result, AnyType):
+                return False
         functions = [f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)]
         return bool(functions) and all(map(self.gives_coroutine, functions))
 

@@ -74,6 +74,8 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
         signature = module.exact(call.callee)
         if not isinstance(signature, CallableType) or signature.is_type_obj() and not signature.arg_types:
             continue
+        if signature.definition is not None and isinstance(generic := get_proper_type(signature.definition.type), CallableType):
+            signature = generic if len(generic.arg_types) == len(signature.arg_types) else signature
         for expr, declared in _declared(signature, call):
             if ignores_result(declared) and usage.is_async_function(expr):
                 if not module.mypy_reports(expr, "arg-type"):

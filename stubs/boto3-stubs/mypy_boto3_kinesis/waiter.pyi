@@ -1,10 +1,6 @@
 from botocore.waiter import Waiter
 from loopsafe import blocking
 
-class ChannelActiveWaiter(Waiter):
-    @blocking("http")
-    def wait(self, **kwargs): ...
-
 class StreamExistsWaiter(Waiter):
     @blocking("http")
     def wait(self, **kwargs): ...

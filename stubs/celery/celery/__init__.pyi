@@ -55,7 +55,6 @@ class Celery:
         replaced_task_nesting=...,
         **options,
     ) -> AsyncResult: ...
-    def AsyncResult(self, id, backend=..., task_name=..., app=..., parent=...) -> AsyncResult: ...
 
 class Task:
     @blocking("network")

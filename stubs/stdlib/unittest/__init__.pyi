@@ -1,6 +1,6 @@
 import sys
 
-from loopsafe import calls, enters, inspects, sync_only
+from loopsafe import calls, enters, inspects, runs_in_thread, sync_only
 
 @sync_only("test*")
 class TestCase:
@@ -75,7 +75,8 @@ class TestCase:
     @sync_only
     def tearDownClass(cls): ...
 
-# Awaits the tests that are async.
+# Awaits the tests and clean-ups that are async, and runs the others off the loop.
 @sync_only()
 class IsolatedAsyncioTestCase:
+    @runs_in_thread("function", or_async=True)
     def addCleanup(self, function, /, *args, **kwargs): ...

@@ -5,14 +5,6 @@ class AlarmExistsWaiter(Waiter):
     @blocking("http")
     def wait(self, **kwargs): ...
 
-class AlarmMuteRuleExistsWaiter(Waiter):
-    @blocking("http")
-    def wait(self, **kwargs): ...
-
 class CompositeAlarmExistsWaiter(Waiter):
-    @blocking("http")
-    def wait(self, **kwargs): ...
-
-class LogAlarmExistsWaiter(Waiter):
     @blocking("http")
     def wait(self, **kwargs): ...

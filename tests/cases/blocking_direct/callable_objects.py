@@ -5,5 +5,5 @@ from shutil import rmtree
 
 
 async def removes() -> None:
-    rmtree("build")  # E: blocking-file
-    shutil.rmtree("build")  # E: blocking-file
+    rmtree("build")  # E: blocking-path
+    shutil.rmtree("build")  # E: blocking-path

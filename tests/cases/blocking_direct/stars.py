@@ -6,7 +6,7 @@ from time import *
 
 async def cleans_up() -> None:
     sleep(1)  # E: blocking-sleep
-    rmtree("build")  # E: blocking-file
+    rmtree("build")  # E: blocking-path
     print(monotonic())
 
 

@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("database")
+def execute(query, params=..., consistency_level=..., timeout=..., connection=...): ...

@@ -1,0 +1,4 @@
+from couchbase.collection import Collection
+
+class Scope:
+    def collection(self, name) -> Collection: ...

@@ -1,0 +1,55 @@
+"""Files and archives in memory."""
+
+import csv
+import gzip
+import io
+import json
+import tarfile
+import zipfile
+from xml.etree import ElementTree
+
+
+def pack(data: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("a", data)
+    return buffer.getvalue()
+
+
+def unpack(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with archive.open("a") as member:
+            return member.read()
+
+
+def table(rows: list[list[str]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerows(rows)
+    text.seek(0)
+    for line in text:
+        print(line)
+    return text.getvalue()
+
+
+def parse(text: str) -> object:
+    return json.load(io.StringIO(text))
+
+
+def wrapped(data: bytes) -> str:
+    return io.TextIOWrapper(io.BytesIO(data)).encoding
+
+
+async def uses(data: bytes) -> None:
+    pack(data)
+    unpack(data)
+    table([["a"]])
+    parse("{}")
+    wrapped(data)
+    gzip.compress(data)
+    gzip.decompress(data)
+    tarfile.open(fileobj=io.BytesIO(data))
+    ElementTree.fromstring("<a/>")
+    with io.BytesIO(data) as buffer:
+        buffer.read()
+        buffer.readline()

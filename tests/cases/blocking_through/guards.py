@@ -1,0 +1,89 @@
+"""Code that knows that it does not run on the loop, or does not run at all."""
+
+import asyncio
+import os
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import requests
+
+MAIN = threading.get_ident()
+
+
+def without_loop() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        time.sleep(1)
+
+
+def with_loop() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    time.sleep(1)
+
+
+def in_other_thread() -> None:
+    if threading.get_ident() != MAIN:
+        time.sleep(1)
+
+
+def in_other_thread_by_object() -> None:
+    if threading.current_thread() is not threading.main_thread():
+        time.sleep(1)
+
+
+def on_windows() -> None:
+    if sys.platform == "win32":
+        time.sleep(1)
+
+
+def on_old_python() -> None:
+    if sys.version_info < (3, 8):
+        time.sleep(1)
+
+
+def on_any_platform() -> None:
+    if os.name == "something":
+        time.sleep(1)
+
+
+def for_checkers_only() -> None:
+    if TYPE_CHECKING:
+        requests.get("http://localhost/")
+
+
+def sleeps_in_handler() -> None:
+    try:
+        print("work")
+    except RuntimeError:
+        time.sleep(1)
+
+
+def after_guard() -> None:
+    if threading.get_ident() == MAIN:
+        print("main")
+    time.sleep(1)
+
+
+async def harmless() -> None:
+    without_loop()
+    in_other_thread()
+    in_other_thread_by_object()
+    on_windows()
+    on_old_python()
+    for_checkers_only()
+    if sys.platform == "win32":
+        time.sleep(1)
+
+
+async def blocks() -> None:
+    with_loop()  # E: blocking-sleep
+    on_any_platform()  # E: blocking-sleep
+    sleeps_in_handler()  # E: blocking-sleep
+    after_guard()  # E: blocking-sleep
