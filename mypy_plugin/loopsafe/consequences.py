@@ -26,7 +26,7 @@ from mypy.types import Instance, get_proper_type
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
 from loopsafe.resolve import Member, Resolver
-from loopsafe.scopes import DELETE, GET, SET, Scope, Site
+from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
 
 _SPECIAL_METHODS: Final = {
     "builtins.len": ("__len__",),
@@ -92,13 +92,27 @@ class Consequences:
                     yield from self.of_entering(value)
             case "operate":
                 for value in self.resolver.values(site.operand):
-                    yield from self.of_method(value, *site.methods)
+                    yield from self.of_operator(value, site)
             case "get" | "set" | "delete":
                 if isinstance(site.operand, MemberExpr):
                     yield from self.of_access(site.operand, site.use)
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
+
+    def of_operator(self, value: Value, site: Site) -> Iterator[Run]:
+        """What an operator runs: the first of its special methods that exists, given its other operand."""
+        for name in site.methods:
+            if site.methods == CONTAINS and name == "__iter__":
+                yield from self.of_iteration(value)
+                return
+            found = list(self._methods(value, name))
+            if found:
+                arguments = list(site.arguments)
+                call = CallExpr(site.expr, arguments, [ARG_POS] * len(arguments), [None] * len(arguments))
+                for callee in found:
+                    yield from self.of_use(callee, call, CALLED)
+                return
 
     def of_call(self, call: CallExpr) -> Iterator[Run]:
         """What calling runs now."""
@@ -130,12 +144,23 @@ class Consequences:
         behaviour, bound = self.resolver.facts(callee, call)
         if behaviour.when == when and not behaviour.is_async:
             yield Run(callee, (), callee.scope, behaviour.effects)
+        if when != CALLED and behaviour.when == CALLED:
+            yield from self._of_result(callee, behaviour, when)
         if behaviour.roles or callee.also:
             if (call, when) in self._busy:
                 return
             self._busy.add((call, when))
             yield from list(self._of_arguments(callee, behaviour, bound, when))
             self._busy.discard((call, when))
+
+    def _of_result(self, callee: Callee, behaviour: Behaviour, when: str) -> Iterator[Run]:
+        """What using the result of a function runs, when it returns a generator made by somebody else."""
+        if callee.scope is not None:
+            use = ITERATE if when == ITERATED else ENTER
+            if use in callee.scope.results:
+                yield Run(callee, (), callee.scope.results[use], {})
+        elif when in behaviour.later:
+            yield Run(callee, (), None, {e.category: e for e in behaviour.later[when]})
 
     def _of_arguments(
         self, callee: Callee, behaviour: Behaviour, bound: dict[str, list[Expression]], when: str
@@ -168,14 +193,14 @@ class Consequences:
             yield Run(None, (), value.scope, {})
         if value.origin is not None:
             yield from self.of_use(value.origin.callee, value.origin.call, ITERATED)
-        iterators = list(self._methods(value, "__iter__"))
-        for callee in iterators:
+        for callee in self._methods(value, "__iter__"):
             yield from self.of_use(callee, _no_arguments(), CALLED)
             yield from self.of_use(callee, _no_arguments(), ITERATED)
-            for result in self.resolver.result(callee, _no_arguments()):
-                if result.type is not value.type:
-                    yield from self.of_method(result, "__next__")
-        yield from self.of_method(value, "__next__")
+            if callee.scope is None and any(self._methods(value, "__next__")):
+                yield from self.of_method(value, "__next__")
+            elif callee.behaviour.when == CALLED:
+                for iterator in self.resolver.result(callee, _no_arguments()):
+                    yield from self.of_method(iterator, "__next__")
 
     def of_entering(self, value: Value) -> Iterator[Run]:
         """What entering and leaving a context manager runs."""

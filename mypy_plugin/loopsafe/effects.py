@@ -115,7 +115,8 @@ class Behaviour:
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
         sync_overrides: overrides have to be sync.
         keeps_task: the task that it returns is kept somewhere by the function itself.
-        inline: the result of calling it is a decorator that keeps, ends or makes async what it wraps.
+        inline: as a decorator, it keeps, ends or makes async what it wraps: the word, and the name of the wrapper.
+        later: what a later use of its result does, by the use, where that is not its own body.
     """
 
     effects: Effects = field(default_factory=dict)
@@ -131,6 +132,7 @@ class Behaviour:
     sync_overrides: bool = False
     keeps_task: bool = False
     inline: str | None = None
+    later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
     def role(self, parameter: str) -> list[Role]:
         """What happens to the argument for ``parameter``."""
@@ -156,6 +158,10 @@ class Behaviour:
             for category, chain, instead, elided in values.pop("effects", ())
         ]
         values["effects"] = {effect.category: effect for effect in effects}
+        values["later"] = {
+            when: tuple(Effect(c, tuple(chain), instead, elided) for c, chain, instead, elided in found)
+            for when, found in values.get("later", {}).items()
+        }
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

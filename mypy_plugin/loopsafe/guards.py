@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from mypy.nodes import (
+    AssignmentStmt,
     Block,
     CallExpr,
     ClassDef,
@@ -31,7 +32,9 @@ from mypy.nodes import (
     Statement,
     TryStmt,
     TupleExpr,
+    TypeInfo,
     UnaryExpr,
+    Var,
 )
 
 from loopsafe.tree import children
@@ -39,7 +42,7 @@ from loopsafe.tree import children
 Tells = Callable[[Expression], "str | None"]
 
 _WOULD_BLOCK = frozenset({"BlockingIOError", "SSLWantReadError", "SSLWantWriteError"})
-_NO_LOOP_ERRORS = frozenset({"RuntimeError", "Exception", "BaseException"})
+_NO_LOOP_ERRORS = frozenset({"Exception", "BaseException"})
 
 
 class Arms(NamedTuple):
@@ -66,11 +69,14 @@ def finds_loop(expr: Expression, tells: Tells) -> bool:
 
 def catches_no_loop(kind: Expression | None) -> bool:
     """Whether an ``except`` clause catches what asking for the running loop raises."""
-    if kind is None:
-        return True
-    if isinstance(kind, TupleExpr):
-        return any(map(catches_no_loop, kind.items))
-    return isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _NO_LOOP_ERRORS
+    match kind:
+        case None:
+            return True
+        case TupleExpr(items=items):
+            return any(map(catches_no_loop, items))
+        case NameExpr(node=TypeInfo() as info) | MemberExpr(node=TypeInfo() as info):
+            return info.has_base("builtins.RuntimeError") or info.name in _NO_LOOP_ERRORS
+    return isinstance(kind, (NameExpr, MemberExpr))
 
 
 def never_waits(node: TryStmt) -> bool:
@@ -101,6 +107,8 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
                 return Arms(operator == "is", operator == "is not")
     if finds_loop(test, tells):
         return Arms(False, True)
+    if tells(test) == "no loop":
+        return Arms(True, False)
     asked = [tells(call) for call in _calls(test)]
     if "thread" in asked:
         return Arms(True, True)
@@ -109,16 +117,35 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
     return Arms(False, False)
 
 
+def asked_in(body: Block, tells: Tells) -> str | None:
+    """What the answer of a function that does nothing but ask tells."""
+    if any(isinstance(s, TryStmt) and asks_for_loop(s, tells) for s in body.body):
+        return "loop"
+    match body.body:
+        case [*_, ReturnStmt(expr=Expression() as answer)] if len(body.body) <= 2:
+            asked = {tells(call) for call in _calls(answer)}
+            return "thread" if "thread" in asked else "loop" if "loop" in asked else None
+    return None
+
+
+def flags_set_in(handler: Block) -> Iterator[tuple[Var, bool]]:
+    """Variables that the handler of a failed search for the loop sets, with their truth there."""
+    for statement in handler.body:
+        match statement:
+            case AssignmentStmt(lvalues=[NameExpr(node=Var() as var)], rvalue=NameExpr(name="True" | "False" | "None" as word)):
+                yield var, word == "True"
+
+
 def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
     """Whether what follows the statement only runs where no loop runs."""
     match statement:
         case TryStmt():
             passed = statement.else_body or statement.body
             return asks_for_loop(statement, tells) and (
-                _always_leaves(passed) or _always_leaves(statement.body)
+                always_leaves(passed) or always_leaves(statement.body)
             )
         case IfStmt(expr=[test], body=[body], else_body=None):
-            return arms_elsewhere(test, tells).orelse and _always_leaves(body)
+            return arms_elsewhere(test, tells).orelse and always_leaves(body)
     return False
 
 
@@ -133,7 +160,8 @@ def absolute(module: str, relative: int, tree: MypyFile) -> str:
     return ".".join([*base, module] if module else base)
 
 
-def _always_leaves(block: Block) -> bool:
+def always_leaves(block: Block) -> bool:
+    """Whether a block ends by leaving the function."""
     return bool(block.body) and isinstance(block.body[-1], (ReturnStmt, RaiseStmt))
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from mypy.nodes import MypyFile
+from mypy.nodes import Expression, MypyFile
 from mypy.options import Options
 from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
 from mypy.types import Type
@@ -15,7 +15,7 @@ from loopsafe.catalogue import Catalogue, shipped_stub_folders
 from loopsafe.options import ConfigError, read_options
 from loopsafe.project import Project
 from loopsafe.rules import CheckedModule, all_rules
-from loopsafe.seam import Checkers, Reporter, is_silenced, keep_summary, kept_summary, module_options
+from loopsafe.seam import Checkers, Reporter, decided, is_silenced, keep_summary, kept_summary, module_options
 from loopsafe.stub_reader import StubError
 
 
@@ -40,8 +40,11 @@ class LoopsafePlugin(Plugin):
         if modules is None:
             return None
         if self._project is None or self._project.modules is not modules:
-            self._project = Project(self._catalogue, modules, kept_summary)
+            self._project = Project(self._catalogue, modules, kept_summary, self._decided)
         return self._project
+
+    def _decided(self, test: Expression) -> bool | None:
+        return decided(test, self.options)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Before a module goes into the cache, let its summary go with it."""

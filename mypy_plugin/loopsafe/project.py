@@ -12,34 +12,38 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any
+from typing import Any, Final
 
 from mypy.nodes import (
     CallExpr,
+    Decorator,
     Expression,
     FuncDef,
     Import,
     ImportAll,
     ImportFrom,
     LambdaExpr,
+    MemberExpr,
     MypyFile,
     NameExpr,
     Node,
+    RefExpr,
     TypeInfo,
     Var,
 )
 from mypy.types import AnyType, CallableType, Instance, get_proper_type
 
-from loopsafe.behaviours import marked, static_behaviour
+from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import HARMLESS, LOOP, Behaviour, Effect
-from loopsafe.guards import absolute, names_of
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, Behaviour, Effect
+from loopsafe.guards import absolute, asked_in, names_of
 from loopsafe.resolve import Resolver
-from loopsafe.scopes import ASYNC, MODULE, Binding, ModuleScopes, Scope, read_into
+from loopsafe.scopes import ASYNC, ENTER, ITERATE, MODULE, RESULT, Binding, ModuleScopes, Scope, Test, read_into
 
-SILENT_PROMISES = frozenset({"nonblocking", "allow", "elsewhere"})
+DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
+"""What a marker says of a function, so that its body does not count."""
 
 
 @dataclass
@@ -81,6 +85,7 @@ class Project:
         catalogue: what the stubs say.
         modules: the modules by name; mypy adds to it while it works.
         kept: what mypy's cache holds of a module, as text.
+        decided: the value of a test that mypy knows beforehand.
     """
 
     def __init__(
@@ -88,9 +93,11 @@ class Project:
         catalogue: Catalogue,
         modules: Mapping[str, MypyFile],
         kept: Callable[[MypyFile], str | None],
+        decided: Callable[[Expression], bool | None],
     ) -> None:
         self.catalogue = catalogue
         self._kept = kept
+        self._decided = decided
         self.modules = modules
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
@@ -98,6 +105,7 @@ class Project:
         self._named: dict[str, Scope] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._busy: set[Scope] = set()
+        self._asked: set[FuncDef] = set()
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -171,12 +179,12 @@ class Project:
                 return reading.bindings[var]
         return []
 
-    def narrowed(self, expr: NameExpr) -> Expression | None:
-        """The class that an enclosing ``isinstance`` test asks for."""
+    def narrowed(self, expr: NameExpr) -> tuple[Test, ...]:
+        """The ``isinstance`` tests that hold, or do not, where a name is used."""
         for reading in self.readings.values():
             if expr in reading.narrowed:
                 return reading.narrowed[expr]
-        return None
+        return ()
 
     def owner_of(self, var: Var) -> TypeInfo | None:
         """The class whose ``self`` or ``cls`` the variable is."""
@@ -208,26 +216,50 @@ class Project:
     def tells(self, expr: Expression) -> str | None:
         """Whether an expression tells if a loop runs here (``loop``), or which thread this is (``thread``)."""
         if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            for reading in self.readings.values():
+                if expr.node in reading.flags:
+                    return "no loop" if reading.flags[expr.node] else "loop"
             bound = [b.expr for b in self.bindings(expr.node) if b.how == "value"]
             return "loop" if any(self.tells(e) == "loop" for e in bound if isinstance(e, CallExpr)) else None
         if not isinstance(expr, CallExpr):
             return None
-        name = names_of(expr)
-        if name in self.catalogue.telling:
+        if names_of(expr) in self.catalogue.telling:
             for callee in Resolver(self).callees(expr):
                 if tells := self.declared.facts(callee, expr)[0].tells:
                     return tells
-        if isinstance(expr.callee, NameExpr) and isinstance(expr.callee.node, FuncDef):
-            func = expr.callee.node
-            known = self.summary(func.fullname)
-            if known is not None:
-                return known.tells
-            result = func.type.ret_type if isinstance(func.type, CallableType) else None
-            is_bool = isinstance(result, Instance) and result.type.fullname == "builtins.bool"
-            scope = self.scope(func)
-            if is_bool and scope is not None and scope not in self._busy:
-                return _asks_in_body(func, self)
+        func = self._helper(expr)
+        return self._told_by(func) if func is not None else None
+
+    def _helper(self, call: CallExpr) -> FuncDef | Decorator | None:
+        """The function or method of the program that a call calls, as far as its name tells."""
+        match call.callee:
+            case RefExpr(node=(FuncDef() | Decorator()) as node):
+                return node
+            case MemberExpr(expr=NameExpr(node=Var(is_self=True) as var), name=name):
+                owner = self.owner_of(var)
+                symbol = owner.get(name) if owner else None
+                if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator)):
+                    return symbol.node
         return None
+
+    def _told_by(self, node: FuncDef | Decorator) -> str | None:
+        """What the answer of a helper tells: by its marker, or because all it does is to ask."""
+        known = self.summary(node.fullname)
+        if known is not None:
+            return known.tells
+        if isinstance(node, Decorator):
+            for _, marker in markers_of(node):
+                if marker is not None and marker.name == "tells_context" and marker.arguments:
+                    return str(marker.arguments[0])
+        func = node.func if isinstance(node, Decorator) else node
+        result = get_proper_type(func.type.ret_type) if isinstance(func.type, CallableType) else None
+        is_bool = isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+        if not is_bool or self.scope(func) is None or func in self._asked:
+            return None
+        self._asked.add(func)
+        found = asked_in(func.body, self.tells)
+        self._asked.discard(func)
+        return found
 
     def analyse(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
         """Make the summary of a module, together with those of its import cycle that have none.
@@ -261,9 +293,10 @@ class Project:
         """The scopes of a module, read now if need be."""
         if name not in self.readings:
             self.readings[name] = reading = ModuleScopes(self.modules[name])
-            read_into(reading, self.tells)
+            read_into(reading, self.tells, self._decided)
             for scope in reading.scopes:
-                self._named.setdefault(scope.name, scope)
+                if scope.kind != RESULT:
+                    self._named.setdefault(scope.name, scope)
         return self.readings[name]
 
     def forget(self, name: str) -> None:
@@ -302,6 +335,13 @@ class Project:
         consequences = Consequences(self.declared)
         group = set(scopes)
         callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
+        abstracts = {
+            scope: set(found) for scope in scopes if (found := self._implementations(scope, scopes))
+        }
+        implementing: dict[Scope, list[Scope]] = {}
+        for abstract, found in abstracts.items():
+            for scope in found:
+                implementing.setdefault(scope, []).append(abstract)
         heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
         order = count()
 
@@ -311,7 +351,7 @@ class Project:
         for scope in scopes:
             self.solved[scope] = {}
         for scope in scopes:
-            if scope.kind in (ASYNC, MODULE) or self.promise(scope) is not None:
+            if scope.kind in (ASYNC, MODULE) or self.promise(scope) in DECLARED:
                 continue
             for site in scope.sites:
                 for run in consequences.runs(site):
@@ -321,21 +361,46 @@ class Project:
                         for effect in run.effects.values():
                             push(effect.through(*run.via), scope)
         for scope in scopes:
-            if self.promise(scope) == "blocking":
-                for effect in marked(scope).effects.values():
-                    self.solved[scope][effect.category] = effect
-                    for caller, via in callers.get(scope, ()):
-                        push(effect.through(*via), caller)
+            for effect in marked(scope).effects.values():
+                self.solved[scope][effect.category] = effect
+                for caller, via in callers.get(scope, ()):
+                    push(effect.through(*via), caller)
         while heap:
             _, _, effect, scope = heapq.heappop(heap)
             if effect.category in self.solved[scope]:
                 continue
+            for abstract in implementing.get(scope, ()):
+                waiting = abstracts[abstract]
+                waiting.discard(scope)
+                if not waiting:
+                    push(effect.through(scope.name), abstract)
             if effect.category == LOOP and scope.asks_loop:
                 continue
-            named = effect.through(scope.name)
+            named = effect if scope.kind == RESULT else effect.through(scope.name)
             self.solved[scope][effect.category] = named
+            if self.promise(scope) == "elsewhere":
+                continue
             for caller, via in callers.get(scope, ()):
                 push(named.through(*via), caller)
+
+    def _implementations(self, scope: Scope, scopes: list[Scope]) -> list[Scope]:
+        """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
+        func, owner = scope.node, scope.owner
+        if owner is None or not isinstance(func, FuncDef) or not (func.is_trivial_body or func.abstract_status):
+            return []
+        if not (owner.is_protocol or func.abstract_status):
+            return []
+        return [
+            other
+            for other in scopes
+            if isinstance(other.node, FuncDef)
+            and other is not scope
+            and other.node.name == func.name
+            and other.owner is not None
+            and other.owner.module_name == owner.module_name
+            and not (other.node.is_trivial_body or other.node.abstract_status)
+            and (other.owner.has_base(owner.fullname) or owner.is_protocol and _has_all(other.owner, owner))
+        ]
 
     def promise(self, scope: Scope) -> str | None:
         """What a marker promises of the function, or of a function around it that allows blocking."""
@@ -346,11 +411,15 @@ class Project:
         return own
 
     def effects(self, scope: Scope) -> Mapping[str, Effect]:
-        """The solved effects of a scope under analysis."""
+        """The solved effects of the body of a scope under analysis."""
         return self.solved.get(scope, {})
 
+    def effects_of_use(self, scope: Scope) -> Mapping[str, Effect]:
+        """What running a scope means to the one who does: nothing if a decorator has the body run elsewhere."""
+        return {} if self.promise(scope) == "elsewhere" else self.effects(scope)
+
     def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
-        return replace(behaviour, effects=self.solved[scope])
+        return replace(behaviour, effects=dict(self.effects_of_use(scope)))
 
     def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
         summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
@@ -364,9 +433,13 @@ class Project:
             effects = dict(behaviour.effects)
             for effect in also:
                 effects.setdefault(effect.category, effect.through(scope.name))
-            if behaviour.promise == "elsewhere":
-                effects = {e.category: e.through(scope.name) for e in also}
-            behaviour = replace(behaviour, effects=effects, returns=self._returned_class(scope))
+            later = {
+                ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
+                for use, result in scope.results.items()
+                if self.solved[result]
+            }
+            returns = self._returned_class(scope)
+            behaviour = replace(behaviour, effects=effects, returns=returns, later=later)
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
         for var, bindings in reading.bindings.items():
@@ -402,6 +475,11 @@ class Project:
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
 
 
+def _has_all(info: TypeInfo, protocol: TypeInfo) -> bool:
+    """Whether a class has all members of a protocol."""
+    return all(info.get(name) is not None for name in protocol.protocol_members)
+
+
 def class_name(values: Iterable[Value]) -> str | None:
     """The name under which a value can be kept in a summary: see ``Resolver.from_class_name``."""
     for value in values:
@@ -412,14 +490,6 @@ def class_name(values: Iterable[Value]) -> str | None:
         if value.function is not None and value.function.scope is not None:
             return f"def {value.function.name}"
     return None
-
-
-def _asks_in_body(func: FuncDef, project: Project) -> str | None:
-    from loopsafe.guards import asks_for_loop
-    from mypy.nodes import TryStmt
-
-    tries = [s for s in func.body.body if isinstance(s, TryStmt)]
-    return "loop" if any(asks_for_loop(t, project.tells) for t in tries) else None
 
 
 def _imports(tree: MypyFile) -> Iterator[str]:

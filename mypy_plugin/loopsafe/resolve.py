@@ -19,6 +19,8 @@ from mypy.expandtype import expand_type, expand_type_by_instance
 from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
     ARG_POS,
+    ARG_STAR2,
+    ArgKind,
     AssertTypeExpr,
     AssignmentExpr,
     AwaitExpr,
@@ -64,16 +66,17 @@ from mypy.types import (
     Type,
     TypedDictType,
     TypeType,
+    TypeVarId,
     TypeVarType,
     UnionType,
     get_proper_type,
 )
-from mypy.typevars import fill_typevars_with_any
+from mypy.typevars import fill_typevars, fill_typevars_with_any
 
 from loopsafe.callees import Callee, Origin, Value, bind, choose, literal_fits, node_parameters
 from loopsafe.catalogue import Catalogue
 from loopsafe.effects import CALLED, HARMLESS, Behaviour, Role
-from loopsafe.scopes import ASYNC, Binding, ModuleScopes, Scope
+from loopsafe.scopes import ASYNC, Binding, Scope, Test
 from loopsafe.stub_reader import (
     Condition,
     Parameter,
@@ -120,8 +123,8 @@ class World(Protocol):
     def bindings(self, var: Var) -> list[Binding]:
         """What the modules under analysis assign to a variable."""
 
-    def narrowed(self, expr: NameExpr) -> Expression | None:
-        """The class that an enclosing ``isinstance`` test asks for."""
+    def narrowed(self, expr: NameExpr) -> tuple[Test, ...]:
+        """The ``isinstance`` tests that hold, or do not, where a name is used."""
 
     def owner_of(self, var: Var) -> TypeInfo | None:
         """The class whose ``self`` or ``cls`` the variable is."""
@@ -192,6 +195,8 @@ class Resolver:
             v for v in found if v.function or v.scope or v.entry or v.module or v.dotted or v.is_class
         ]
         typed = self.from_type(exact)
+        if any(v.entry is not None and not v.is_class for v in structural):
+            return structural
         if structural:
             named = {v.function.name for v in structural if v.function}
             return structural + [
@@ -199,10 +204,18 @@ class Resolver:
                 for v in typed
                 if v.type is not None and not v.is_class and not v.function and not named
             ]
+        if typed and any(self._is_narrower(v, w) for v in found for w in typed):
+            return found
         origins = [v.origin for v in found if v.origin is not None]
         if origins and typed:
             return [replace(v, origin=origins[0]) for v in typed]
         return typed or [v for v in found if v.origin is not None]
+
+    def _is_narrower(self, value: Value, other: Value) -> bool:
+        """Whether a value is known to be of a class that derives from the class of another."""
+        if not isinstance(value.type, Instance) or not isinstance(other.type, Instance):
+            return False
+        return value.type.type is not other.type.type and value.type.type.has_base(other.type.type.fullname)
 
     def _structural(self, expr: Expression) -> Values:
         match expr:
@@ -280,8 +293,10 @@ class Resolver:
                 ]
             case TupleType() as tuple_type:
                 return [Value(type=tuple_type)]
-            case LiteralType(fallback=fallback) | TypedDictType(fallback=fallback):
+            case LiteralType(fallback=fallback):
                 return [Value(type=fallback)]
+            case TypedDictType() as typed_dict:
+                return [Value(type=typed_dict)]
         return []
 
     def from_class_name(self, name: str) -> Values:
@@ -297,19 +312,33 @@ class Resolver:
 
     def _name(self, expr: NameExpr) -> Values:
         narrowed = self._narrowed(expr)
-        if narrowed:
+        if narrowed is not None:
             return narrowed
         if expr.node is None:
             dotted = self.world.import_at(expr)
             return self.from_dotted(dotted) if dotted else []
         return self._symbol(expr.node, expr)
 
-    def _narrowed(self, expr: NameExpr) -> Values:
-        kinds = self.world.narrowed(expr)
-        if kinds is None:
-            return []
-        parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
-        return [self._instance(v) for part in parts for v in self.values(part) if v.is_class]
+    def _narrowed(self, expr: NameExpr) -> Values | None:
+        """What a name may be behind ``isinstance`` tests; None where there are none."""
+        tests = self.world.narrowed(expr)
+        if not tests or not isinstance(expr.node, Var):
+            return None
+        found = self._variable(expr.node, expr)
+        for kinds, holds in tests:
+            parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
+            classes = [self._instance(v) for part in parts for v in self.values(part) if v.is_class]
+            infos = [info for v in classes if (info := self.class_of(v)) is not None]
+            fits = [v for v in found if self._is_one_of(v, infos)]
+            if holds:
+                found = fits or classes
+            else:
+                found = [v for v in found if v not in fits]
+        return found
+
+    def _is_one_of(self, value: Value, infos: list[TypeInfo]) -> bool:
+        own = self.class_of(value)
+        return own is not None and any(own.has_base(info.fullname) for info in infos)
 
     def _instance(self, value: Value) -> Value:
         if value.info is not None:
@@ -333,6 +362,8 @@ class Resolver:
         return []
 
     def _variable(self, var: Var, expr: NameExpr | MemberExpr | None = None) -> Values:
+        if (entry := self.catalogue.function(var.fullname)) is not None and not var.info:
+            return [Value(function=self.callee_of_entry(entry))]
         if var.is_suppressed_import:
             dotted = self._suppressed(var, expr)
             return self.from_dotted(dotted) if dotted else []
@@ -358,20 +389,37 @@ class Resolver:
         if parameter is not None:
             func, position = parameter
             signature = func.type
-            if not isinstance(signature, CallableType) or func.arg_kinds[position].is_star():
+            if not isinstance(signature, CallableType) or position >= len(signature.arg_types):
                 return None
-            if position < len(signature.arg_types):
-                return get_proper_type(signature.arg_types[position])
-            return None
+            declared = get_proper_type(signature.arg_types[position])
+            kind = func.arg_kinds[position]
+            return self._collected(declared, kind) if kind.is_star() else declared
         if "." not in var.fullname and var.is_inferred:
             return None
         return get_proper_type(var.type)
 
+    def _collected(self, item: ProperType, kind: ArgKind) -> ProperType | None:
+        """The type of ``*args`` or ``**kwargs`` by that of one argument."""
+        string = self.catalogue.info("builtins.str")
+        info = self.catalogue.info("builtins.dict" if kind is ARG_STAR2 else "builtins.tuple")
+        if info is None or string is None:
+            return None
+        return Instance(info, [Instance(string, []), item] if kind is ARG_STAR2 else [item])
+
     def _with_function(self, var: Var, values: Values) -> Values:
         """A variable typed as a callable may be bound to a function that is known (``fetch = requests.get``)."""
-        if any(isinstance(v.type, CallableType) and v.function is None for v in values) or not values:
+        is_callable = any(isinstance(v.type, CallableType) and v.function is None for v in values)
+        if is_callable or not values or (var.is_inferred and any(map(self._is_wrapper, values))):
             return [v for v in self._assigned(var) if v.function] or values
         return values
+
+    def _is_wrapper(self, value: Value) -> bool:
+        """Whether a value behaves like a function that its constructor was given, as ``partial`` does."""
+        if not isinstance(value.type, Instance):
+            return False
+        stub = self.catalogue.klass(value.type.type.fullname)
+        init = stub.members.get("__init__") if stub else None
+        return init is not None and any(r.name == "wraps" for s in init.signatures for r in s.behaviour.roles)
 
     def _assigned(self, var: Var) -> Values:
         """What the program assigns to a variable; as in mypy, the first value that tells decides."""
@@ -461,6 +509,8 @@ class Resolver:
                 return info
             case TupleType(partial_fallback=fallback):
                 return fallback.type
+            case TypedDictType(fallback=fallback):
+                return fallback.type
             case CallableType(fallback=fallback):
                 return fallback.type
         return None
@@ -481,9 +531,24 @@ class Resolver:
                 if stub is not None and name in stub.members:
                     return Member(base, symbol.node if symbol else None, stub.members[name])
                 if symbol is not None and symbol.node is not None:
-                    return Member(base, symbol.node)
+                    inherited = self._entry_above(info, base, symbol.node)
+                    return Member(base, symbol.node, inherited)
             elif base is after:
                 passed = True
+        return None
+
+    def _entry_above(self, info: TypeInfo, base: TypeInfo, node: SymbolNode) -> StubFunction | None:
+        """The entry of a method that a library class overrides: an entry holds for subclasses inside the library."""
+        tree = self.world.module(base.module_name)
+        if tree is None or not tree.is_stub or not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+            return None
+        func = implementation(node)
+        if func is None or func.is_coroutine or _gives_awaitable(node):
+            return None
+        for other in info.mro[info.mro.index(base) + 1 :]:
+            stub = self.catalogue.klass(other.fullname)
+            if stub is not None and node.name in stub.members:
+                return stub.members[node.name]
         return None
 
     def sync_method_of(self, info: TypeInfo, name: str) -> str | None:
@@ -676,9 +741,10 @@ class Resolver:
             yield self.callee_of_entry(entry)
             return
         receiver = Value(type=fill_typevars_with_any(info))
+        is_dataclass = any("dataclass" in base.metadata for base in info.mro)
         found = [
             bound.function
-            for name in ("__init__", "__new__", "__post_init__")
+            for name in ("__init__", "__new__", *(["__post_init__"] if is_dataclass else []))
             for member in [self.lookup(info, name)]
             if member is not None and member.base.fullname != "builtins.object"
             for bound in self._bound(member, receiver)
@@ -704,6 +770,8 @@ class Resolver:
         if callee.signatures:
             signature, bound = choose(callee, call, self._fits)
             behaviour = signature.behaviour
+        if isinstance(call.callee, MemberExpr):
+            bound.setdefault("self", [call.callee.expr])
         if callee.when is not None:
             behaviour = replace(behaviour, when=callee.when)
         return behaviour, bound
@@ -727,11 +795,30 @@ class Resolver:
                 made = next(iter(self.constructors(value)), None)
                 origin = Origin(made, call) if made else None
                 wrapped = self._wrapped(made, call) if made else []
-                found += wrapped or [replace(self._instance(value), origin=origin, dotted=None)]
+                made_one = self._constructed(value, call) or [self._instance(value)]
+                found += wrapped or [replace(v, origin=origin, dotted=None) for v in made_one]
             else:
                 for callee in self.functions(value):
                     found += self.result(callee, call, value)
         return found
+
+    def _constructed(self, value: Value, call: CallExpr) -> Values:
+        """An instance of a generic class, its type arguments inferred from those of the constructor."""
+        info = value.info
+        if info is None or not info.type_vars:
+            return []
+        for name in ("__init__", "__new__"):
+            found = self.lookup(info, name)
+            if found is None or found.base.fullname == "builtins.object" or found.node is None:
+                continue
+            typ = get_proper_type(getattr(found.node, "type", None))
+            for item in typ.items if isinstance(typ, Overloaded) else [typ]:
+                if isinstance(item, CallableType) and self._overload_fits(item, call):
+                    known = self._inferred_arguments(item, call)
+                    if known:
+                        instance = fill_typevars(info)
+                        return self.from_type(expand_type(instance, known))
+        return []
 
     def result(self, callee: Callee, call: CallExpr, function: Value | None = None) -> Values:
         """What calling the callee gives."""
@@ -743,15 +830,25 @@ class Resolver:
             return [Value(function=decorating(callee.name, applied))]
         origin = Origin(callee, call)
         typed = self._declared_result(callee, call)
+        ours = self._result_in_stub(callee, call)
+        if not typed or any(self._is_narrower(v, w) for v in ours for w in typed):
+            typed = ours
         if any(isinstance(v.type, CallableType) and v.function is None for v in typed):
             typed = [v for v in self._inferred_result(callee, behaviour) if v.function] or typed
         if function is not None and function.info is not None and function.is_class:
-            typed = [Value(type=fill_typevars_with_any(function.info))]
+            typed = self._constructed(function, call) or [self._instance(function)]
         if not typed:
             typed = self._inferred_result(callee, behaviour)
         if not typed:
             return [Value(origin=origin)]
         return [v if v.function else replace(v, origin=origin) for v in typed]
+
+    def _result_in_stub(self, callee: Callee, call: CallExpr) -> Values:
+        """The result that a stub entry gives; it counts where it says more than mypy's own stub of the function."""
+        if not any(signature.returns for signature in callee.signatures):
+            return []
+        signature, _ = choose(callee, call, self._fits)
+        return self.from_class_name(signature.returns) if signature.returns else []
 
     def _wrapped(self, callee: Callee, call: CallExpr) -> Values:
         """The functions that the result behaves like, as that of ``partial`` does."""
@@ -771,9 +868,6 @@ class Resolver:
         """The result of a function without annotations, by what it returns."""
         if behaviour.returns:
             return self.from_class_name(behaviour.returns)
-        for signature in callee.signatures:
-            if signature.returns and callee.node is None:
-                return self.from_class_name(signature.returns)
         scope = callee.scope
         if scope is None or scope in self._busy or scope.kind == ASYNC:
             return []
@@ -808,49 +902,70 @@ class Resolver:
             solved = self._solved(result, function, call)
             if solved:
                 return solved
+        if isinstance(result, (Instance, TupleType)) and function.variables:
+            return self.from_type(expand_type(result, self._inferred_arguments(function, call)))
         return self.from_type(result)
 
+    def _inferred_arguments(self, function: CallableType, call: CallExpr) -> dict[TypeVarId, Type]:
+        """What a call tells of the type variables of a generic function, by the types of its arguments."""
+        found: dict[TypeVarId, Type] = {}
+        for declared, expr in _typed_arguments(function, call):
+            self._unify(declared, expr, found)
+        return found
+
+    def _unify(self, declared: Type, expr: Expression, found: dict[TypeVarId, Type]) -> None:
+        match get_proper_type(declared):
+            case TypeVarType(id=identity):
+                if typ := _common([v.type for v in self.values(expr)]):
+                    found.setdefault(identity, typ)
+            case CallableType(ret_type=ret_type):
+                if isinstance(variable := get_proper_type(ret_type), TypeVarType):
+                    results = [r for v in self.values(expr) for f in self.functions(v)
+                               for r in self.result(f, CallExpr(expr, [], [], []))]  # fmt: skip
+                    if typ := _common([r.type for r in results]):
+                        found.setdefault(variable.id, typ)
+            case Instance(type=info, args=args):
+                for position, arg in enumerate(map(get_proper_type, args)):
+                    if isinstance(arg, TypeVarType) and arg.id not in found:
+                        typ = _common([v.type for v in self._given_argument(info, position, expr)])
+                        if typ is not None:
+                            found[arg.id] = typ
+            case UnionType(items=items):
+                for item in items:
+                    self._unify(item, expr, found)
+
+    def _given_argument(self, info: TypeInfo, position: int, expr: Expression) -> Values:
+        """What an argument gives for a type argument of the class that its parameter has."""
+        found: Values = []
+        for value in self.values(expr):
+            instance = value.type.partial_fallback if isinstance(value.type, TupleType) else value.type
+            if isinstance(instance, Instance) and instance.type.has_base(info.fullname):
+                args = map_instance_to_supertype(instance, info).args
+                found += self.from_type(args[position]) if position < len(args) else []
+            elif isinstance(instance, Instance) and info.is_protocol:
+                found += self._argument(instance, "typing.Iterator") or self._argument(instance, "typing.Iterable")
+        if not found and position == 0 and isinstance(expr, (ListExpr, TupleExpr, SetExpr, ListComprehension)):
+            return self.items(expr)
+        return found
+
     def _solved(self, variable: TypeVarType, function: CallableType, call: CallExpr) -> Values:
-        """A type variable in the result, by the first argument whose declared type is that variable."""
-        names = [name or f"#{i}" for i, name in enumerate(function.arg_names)]
-        parameters = [
-            Parameter(n, "positional_or_keyword") for n in names[_bound_self(function, call) :]
-        ]
-        arguments = bind(parameters, call) or {}
-        for name, declared in zip(names, map(get_proper_type, function.arg_types)):
-            for expr in arguments.get(name, ()):
-                match declared:
-                    case TypeVarType(id=variable.id):
-                        return self.values(expr)
-                    case TypeType(item=TypeVarType(id=variable.id)):
-                        return [self._instance(v) for v in self.values(expr) if v.is_class]
-                    case CallableType(ret_type=TypeVarType(id=variable.id)):
-                        return [
-                            r
-                            for v in self.values(expr)
-                            for f in self.functions(v)
-                            for r in self._declared_result(f, CallExpr(expr, [], [], []))
-                        ]
-        return []
+        """What a type variable that is the whole result stands for."""
+        for declared, expr in _typed_arguments(function, call):
+            match get_proper_type(declared):
+                case TypeVarType(id=variable.id):
+                    return self.values(expr)
+                case TypeType(item=TypeVarType(id=variable.id)):
+                    return [self._instance(v) for v in self.values(expr) if v.is_class]
+        return self.from_type(self._inferred_arguments(function, call).get(variable.id))
 
     def _overload_fits(self, item: CallableType, call: CallExpr) -> bool:
         """Whether a call may select an overload, by its argument count and the literals in it."""
-        start = _bound_self(item, call)
-        names = [name or f"#{i}" for i, name in enumerate(item.arg_names)][start:]
-        kinds = item.arg_kinds[start:]
-        parameters = [
-            Parameter(n, "keyword_only" if k.is_named() else "var_positional" if k.is_star() and not k.is_named()
-                      else "positional_or_keyword", k.is_required())
-            for n, k in zip(names, kinds)
-        ]  # fmt: skip
-        arguments = bind(parameters, call)
-        if arguments is None:
-            return False
-        for name, declared in zip(names, item.arg_types[start:]):
-            for expr in arguments.get(name, ()):
-                if isinstance(expr, (StrExpr, NameExpr, IntExpr)) and not self._may_be(expr, declared):
-                    return False
-        return True
+        pairs = _bound_types(item, call)
+        return pairs is not None and all(
+            self._may_be(expr, declared)
+            for declared, expr in pairs
+            if isinstance(expr, (StrExpr, NameExpr, IntExpr))
+        )
 
     def _may_be(self, expr: Expression, declared: Type) -> bool:
         options = [get_proper_type(t) for t in _members(declared)]
@@ -973,6 +1088,8 @@ class Resolver:
                 found.append(value)
             elif isinstance(value.type, TupleType) and isinstance(expr.index, IntExpr):
                 found += self._unpacked([value], expr.index.value)
+            elif isinstance(value.type, TypedDictType) and isinstance(expr.index, StrExpr):
+                found += self.from_type(value.type.items.get(expr.index.value))
             else:
                 call = CallExpr(expr, [expr.index], [ARG_POS], [None])
                 for bound in self.member(value, "__getitem__"):
@@ -1020,6 +1137,13 @@ def is_coroutine_type(typ: Type | None) -> bool:
     )
 
 
+def _gives_awaitable(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:
+    typ = get_proper_type(node.type)
+    first = typ.items[0] if isinstance(typ, Overloaded) and typ.items else typ
+    result = get_proper_type(first.ret_type) if isinstance(first, CallableType) else None
+    return isinstance(result, Instance) and result.type.has_base("typing.Awaitable")
+
+
 def _declared(func: FuncDef | LambdaExpr) -> Behaviour:
     """What the definition alone tells of a function whose module says nothing about it."""
     if isinstance(func, FuncDef) and func.is_coroutine and not func.is_async_generator:
@@ -1034,6 +1158,42 @@ def _members(typ: Type) -> Iterable[Type]:
             yield from _members(item)
     else:
         yield proper
+
+
+def _typed_arguments(function: CallableType, call: CallExpr) -> list[tuple[Type, Expression]]:
+    """The arguments of a call with the declared types of their parameters; none where they do not fit."""
+    return _bound_types(function, call) or []
+
+
+def _bound_types(function: CallableType, call: CallExpr) -> list[tuple[Type, Expression]] | None:
+    start = _bound_self(function, call)
+    parameters = type_parameters(function)[start:]
+    bound = bind(parameters, call)
+    if bound is None:
+        return None
+    types = function.arg_types[start:]
+    return [(typ, expr) for p, typ in zip(parameters, types) for expr in bound.get(p.name, ())]
+
+
+def type_parameters(function: CallableType) -> list[Parameter]:
+    """The parameters of a callable type."""
+    found = []
+    for position, (name, kind) in enumerate(zip(function.arg_names, function.arg_kinds)):
+        word = "positional_or_keyword" if name else "positional_only"
+        if kind.is_named():
+            word = "keyword_only"
+        if kind.is_star():
+            word = "var_keyword" if kind is ARG_STAR2 else "var_positional"
+        found.append(Parameter(name or f"#{position}", word, kind.is_required()))
+    return found
+
+
+def _common(types: list[ProperType | None]) -> ProperType | None:
+    """The type that stands for several possible ones."""
+    known = [typ for typ in types if typ is not None]
+    if len(known) < 2:
+        return known[0] if known else None
+    return UnionType(known)
 
 
 def _bound_self(function: CallableType, call: CallExpr) -> int:

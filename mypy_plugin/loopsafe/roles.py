@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mypy.nodes import ARG_POS, CallExpr, Context, Expression, NameExpr
+from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, NameExpr
 
 from loopsafe.effects import Role
 from loopsafe.rules import CheckedModule
@@ -21,6 +21,7 @@ class Given(NamedTuple):
         expr: the value.
         place: where to report.
         call: the call that gives it.
+        function: the function below the decorator, where that is how it is given.
     """
 
     taker: str
@@ -28,6 +29,7 @@ class Given(NamedTuple):
     expr: Expression
     place: Context
     call: CallExpr
+    function: FuncDef | None = None
 
 
 def given_roles(module: CheckedModule, scope: Scope) -> Iterator[Given]:
@@ -39,7 +41,8 @@ def given_roles(module: CheckedModule, scope: Scope) -> Iterator[Given]:
             reference = NameExpr(site.function.func.name)
             reference.node = site.function.func
             call = CallExpr(site.expr, [reference], [ARG_POS], [None])
-            yield from _in_call(module, call, site.expr)
+            for given in _in_call(module, call, site.expr):
+                yield given._replace(function=site.function.func)
 
 
 def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> Iterator[Given]:

@@ -2,7 +2,7 @@
 
 A *scope* is a stretch of code with one answer to "who runs this, and when": a function, a lambda, a generator
 expression, or the top level of the module (class bodies and default arguments belong to the scope around them, because
-they run with it). A *site* is a place in a scope that runs other code: a call, but also a ``with``, a loop, an operator
+they run with it). What a caller runs by using the *result* of a function is a scope, too. A *site* is a place in a scope that runs other code: a call, but also a ``with``, a loop, an operator
 or an attribute that may be a property.
 
 This is syntax only. What a site calls is asked of ``resolve`` later, and only where somebody wants to know.
@@ -26,6 +26,7 @@ from mypy.nodes import (
     CallExpr,
     ClassDef,
     ComparisonExpr,
+    ConditionalExpr,
     ContinueStmt,
     Decorator,
     DelStmt,
@@ -42,6 +43,7 @@ from mypy.nodes import (
     LambdaExpr,
     ListComprehension,
     ListExpr,
+    MatchStmt,
     MemberExpr,
     MypyFile,
     NameExpr,
@@ -66,6 +68,8 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
+from mypy.patterns import ClassPattern
+
 from loopsafe import guards
 from loopsafe.tree import children
 
@@ -83,6 +87,7 @@ SYNC: Final = "sync"
 MODULE: Final = "module"
 LAMBDA: Final = "lambda"
 GENERATOR: Final = "generator"
+RESULT: Final = "result"
 
 _BINARY: Final = {
     "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod", "**": "pow",
@@ -92,6 +97,7 @@ _COMPARE: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=
 _MIRROR: Final = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 _UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__", "not": "__bool__"}
 TRUTH: Final = ("__bool__", "__len__")
+CONTAINS: Final = ("__contains__", "__iter__")
 
 
 class Site(NamedTuple):
@@ -103,6 +109,8 @@ class Site(NamedTuple):
         operand: what is called, entered, iterated, operated on.
         methods: the special methods that an operator runs; the first one that exists counts.
         awaited: the value of a call is awaited on the spot.
+        function: the function that a decorator is applied to.
+        arguments: what an operator gives to the special method.
     """
 
     use: str
@@ -111,6 +119,11 @@ class Site(NamedTuple):
     methods: tuple[str, ...] = ()
     awaited: bool = False
     function: Decorator | None = None
+    arguments: tuple[Expression, ...] = ()
+
+
+Test = tuple[Expression, bool]
+"""An ``isinstance`` test of a variable: the class, and whether the test holds."""
 
 
 class Binding(NamedTuple):
@@ -128,7 +141,7 @@ class Scope:
 
     Attributes:
         name: qualified name, for people and for chains.
-        kind: ``ASYNC``, ``SYNC``, ``MODULE``, ``LAMBDA`` or ``GENERATOR`` (a generator expression).
+        kind: ``ASYNC``, ``SYNC``, ``MODULE``, ``LAMBDA``, ``GENERATOR`` (a generator expression) or ``RESULT``.
         node: the function, the expression, or the module.
         parent: the scope around it.
         owner: the class whose method this is.
@@ -136,7 +149,8 @@ class Scope:
         returns: the expressions that it returns.
         imports: names bound by its own import statements, to dotted names.
         decorated: the node that holds the decorators, if it is a function with decorators.
-        enclosed: qualified names of functions defined in it, innermost definition last.
+        asks_loop: it asks whether a loop runs.
+        results: what using its result runs, by the use.
     """
 
     name: str
@@ -150,6 +164,7 @@ class Scope:
     stars: list[str] = field(default_factory=list)
     decorated: Decorator | None = None
     asks_loop: bool = False
+    results: dict[str, Scope] = field(default_factory=dict)
 
     @property
     def function(self) -> FuncDef | LambdaExpr | None:
@@ -166,7 +181,8 @@ class ModuleScopes:
         scopes: every scope, outer ones first.
         of_node: the scope of a function, lambda or generator expression.
         bindings: the values assigned to a variable, in order.
-        narrowed: uses of a name inside an ``isinstance`` test, to the class tested for.
+        narrowed: uses of a name behind ``isinstance`` tests, to these tests.
+        flags: variables that tell whether a loop runs, to what they are where none runs.
         classes: all class definitions.
         home: the scope that a call, or a name that mypy could not bind, stands in.
         receivers: the ``self`` and ``cls`` variables of methods, to their classes.
@@ -177,32 +193,44 @@ class ModuleScopes:
     scopes: list[Scope] = field(default_factory=list)
     of_node: dict[Node, Scope] = field(default_factory=dict)
     bindings: dict[Var, list[Binding]] = field(default_factory=dict)
-    narrowed: dict[NameExpr, Expression] = field(default_factory=dict)
+    narrowed: dict[NameExpr, tuple[Test, ...]] = field(default_factory=dict)
+    flags: dict[Var, bool] = field(default_factory=dict)
     classes: list[ClassDef] = field(default_factory=list)
     home: dict[Expression, Scope] = field(default_factory=dict)
     receivers: dict[Var, TypeInfo] = field(default_factory=dict)
     parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
 
 
-def read_into(found: ModuleScopes, tells: Callable[[Expression], str | None]) -> None:
+def read_into(
+    found: ModuleScopes,
+    tells: Callable[[Expression], str | None],
+    decided: Callable[[Expression], bool | None],
+) -> None:
     """Find the scopes and sites of a module.
 
     Args:
         found: where they go; ``tells`` may look at what is already there.
         tells: whether an expression tells if a loop runs here (``"loop"``) or which thread this is (``"thread"``).
+        decided: the value of a test that mypy knows beforehand, as of ``sys.platform == "win32"``.
     """
-    _Reader(found, tells).read()
+    _Reader(found, tells, decided).read()
 
 
 class _Reader:
-    def __init__(self, found: ModuleScopes, tells: Callable[[Expression], str | None]) -> None:
+    def __init__(
+        self,
+        found: ModuleScopes,
+        tells: Callable[[Expression], str | None],
+        decided: Callable[[Expression], bool | None],
+    ) -> None:
         self.tells = tells
+        self.decided = decided
         self.found = found
         tree = found.tree
         self.scope = Scope(tree.fullname, MODULE, tree)
         self.owner: TypeInfo | None = None
         self.path = tree.fullname
-        self.narrow: dict[Var, Expression] = {}
+        self.narrow: dict[Var, tuple[Test, ...]] = {}
         self.after: list[Callable[[], None]] = []
 
     def read(self) -> None:
@@ -257,14 +285,43 @@ class _Reader:
 
     def statements(self, body: list[Statement]) -> None:
         """Visit statements up to the first after which nothing runs, or nothing runs on the loop."""
+        outer = self.narrow
+        self.in_order(body)
+        self.narrow = outer
+
+    def in_order(self, body: list[Statement]) -> None:
         for position, statement in enumerate(body):
             self.visit(statement)
-            if isinstance(statement, (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)):
+            if self.never_goes_on(statement):
                 self.definitions(body[position + 1 :])
                 return
+            self.narrow_rest(statement)
             if guards.rest_is_elsewhere(statement, self.tells):
                 self.quietly(lambda rest=body[position + 1 :]: self.statements(rest))
                 return
+
+    def never_goes_on(self, statement: Statement) -> bool:
+        """Whether nothing behind a statement in the same block ever runs."""
+        match statement:
+            case ReturnStmt() | RaiseStmt() | BreakStmt() | ContinueStmt():
+                return True
+            case AssertStmt(expr=test):
+                return self.decided(test) is False
+            case IfStmt(expr=[test, *_], body=[body, *_]):
+                return self.decided(test) is True and guards.always_leaves(body)
+        return False
+
+    def narrow_rest(self, statement: Statement) -> None:
+        """What follows knows the class of a variable if an assertion or an early return has tested it."""
+        match statement:
+            case AssertStmt(expr=test):
+                self.add_narrowing(test, True)
+            case IfStmt(expr=[test], body=[body], else_body=None) if guards.always_leaves(body):
+                self.add_narrowing(test, False)
+
+    def add_narrowing(self, test: Expression, holds: bool) -> None:
+        for var, kind, positive in _isinstance_tests(test, holds):
+            self.narrow = {**self.narrow, var: (*self.narrow.get(var, ()), (kind, positive))}
 
     def definitions(self, body: list[Statement]) -> None:
         """Visit only what is defined in statements that never run in order."""
@@ -323,22 +380,40 @@ class _Reader:
         if node.analyzed is not None:
             return
         self.visit(node.left)
+        outer = self.narrow
         if node.op in ("and", "or"):
             self.truth(node.left)
-        if not node.right_unreachable:
-            self.visit(node.right)
+            self.add_narrowing(node.left, node.op == "and")
+            if node.right_unreachable or self.decided(node.left) is (node.op == "or"):
+                return
+        self.visit(node.right)
+        self.narrow = outer
         if word := _BINARY.get(node.op):
-            self.site(OPERATE, node, node.left, f"__{word}__")
-            self.site(OPERATE, node, node.right, f"__r{word}__")
+            self.operate(node, node.left, node.right, f"__{word}__")
+            self.operate(node, node.right, node.left, f"__r{word}__")
+
+    def operate(self, expr: Expression, operand: Expression, argument: Expression, *methods: str) -> None:
+        self.scope.sites.append(Site(OPERATE, expr, operand, methods, arguments=(argument,)))
+
+    def expression_conditional(self, node: ConditionalExpr) -> None:
+        self.visit(node.cond)
+        self.truth(node.cond)
+        value = self.decided(node.cond)
+        outer = self.narrow
+        for part, holds in ((node.if_expr, True), (node.else_expr, False)):
+            if value is not (not holds):
+                self.add_narrowing(node.cond, holds)
+                self.visit(part)
+                self.narrow = outer
 
     def expression_comparison(self, node: ComparisonExpr) -> None:
         self.all(node.operands)
         for left, operator, right in zip(node.operands, node.operators, node.operands[1:]):
             if operator in ("in", "not in"):
-                self.site(OPERATE, node, right, "__contains__", "__iter__")
+                self.operate(node, right, left, *CONTAINS)
             elif word := _COMPARE.get(operator):
-                self.site(OPERATE, node, left, f"__{word}__")
-                self.site(OPERATE, node, right, f"__{_MIRROR[word]}__")
+                self.operate(node, left, right, f"__{word}__")
+                self.operate(node, right, left, f"__{_MIRROR[word]}__")
 
     def expression_unary(self, node: UnaryExpr) -> None:
         self.visit(node.expr)
@@ -426,7 +501,7 @@ class _Reader:
         self.visit(node.lvalue)
         self.visit(node.rvalue)
         if word := _BINARY.get(node.op):
-            self.site(OPERATE, node.lvalue, node.lvalue, f"__i{word}__", f"__{word}__")
+            self.operate(node.lvalue, node.lvalue, node.rvalue, f"__i{word}__", f"__{word}__")
         if isinstance(node.lvalue, (MemberExpr, IndexExpr)):
             self.target(node.lvalue)
 
@@ -477,25 +552,44 @@ class _Reader:
             self.visit(node.expr)
 
     def statement_if(self, node: IfStmt) -> None:
+        outer = self.narrow
         for test, body in zip(node.expr, node.body):
             if guards.is_type_checking(test):
                 continue
             self.visit(test)
             self.truth(test)
             elsewhere = guards.arms_elsewhere(test, self.tells)
+            before = self.narrow
+            self.add_narrowing(test, True)
             if elsewhere.body:
                 self.quietly(lambda body=body: self.block(body))
             else:
-                self.narrowing(test, body)
+                self.block(body)
+            self.narrow = before
+            self.add_narrowing(test, False)
             if elsewhere.orelse:
                 self.quietly(lambda: self.block(node.else_body))
-                return
-        self.block(node.else_body)
+                break
+        else:
+            self.block(node.else_body)
+        self.narrow = outer
 
-    def narrowing(self, test: Expression, body: Block) -> None:
+    def statement_match(self, node: MatchStmt) -> None:
+        """The arms of a match on a variable know its class, and the later ones what it is not."""
+        self.visit(node.subject)
         outer = self.narrow
-        self.narrow = outer | dict(_isinstance_tests(test))
-        self.block(body)
+        var = node.subject.node if isinstance(node.subject, NameExpr) else None
+        for pattern, guard, body in zip(node.patterns, node.guards, node.bodies):
+            self.visit(pattern)
+            before = self.narrow
+            kind = pattern.class_ref if isinstance(pattern, ClassPattern) else None
+            if isinstance(var, Var) and kind is not None:
+                self.narrow = {**before, var: (*before.get(var, ()), (kind, True))}
+            self.visit(guard)
+            self.block(body)
+            self.narrow = before
+            if isinstance(var, Var) and kind is not None and guard is None:
+                self.narrow = {**before, var: (*before.get(var, ()), (kind, False))}
         self.narrow = outer
 
     def statement_try(self, node: TryStmt) -> None:
@@ -507,6 +601,7 @@ class _Reader:
         for kind, handler in zip(node.types, node.handlers):
             self.visit(kind)
             if asks and guards.catches_no_loop(kind):
+                self.found.flags.update(guards.flags_set_in(handler))
                 self.quietly(lambda handler=handler: self.block(handler))
             else:
                 self.block(handler)
@@ -587,8 +682,19 @@ class _Reader:
             elif isinstance(scope.node, FuncDef):
                 self.default_bindings(scope.node)
                 self.block(scope.node.body)
+                if scope.kind == SYNC and not scope.node.is_generator:
+                    self.results(scope)
 
         self.after.append(read)
+
+    def results(self, scope: Scope) -> None:
+        """A function may return a generator or context manager whose body is still to run: see ``RESULT``."""
+        made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
+        for use in (ITERATE, ENTER) if made else ():
+            inner = Scope(scope.name, RESULT, scope.node, scope)
+            inner.sites = [Site(use, expr, expr) for expr in made]
+            scope.results[use] = inner
+            self.found.scopes.append(inner)
 
     def default_bindings(self, func: FuncDef | LambdaExpr) -> None:
         for position, argument in enumerate(func.arguments):
@@ -605,13 +711,16 @@ def _accessor(item: Decorator) -> str:
     return ""
 
 
-def _isinstance_tests(test: Expression) -> Iterable[tuple[Var, Expression]]:
+def _isinstance_tests(test: Expression, holds: bool) -> Iterable[tuple[Var, Expression, bool]]:
+    """What the value of a test says of the classes of variables."""
     match test:
-        case OpExpr(op="and"):
-            yield from _isinstance_tests(test.left)
-            yield from _isinstance_tests(test.right)
-        case CallExpr(callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as v), kind]):
-            yield v, kind
+        case UnaryExpr(op="not", expr=inner):
+            yield from _isinstance_tests(inner, not holds)
+        case OpExpr(op="and" | "or" as op, left=left, right=right) if holds is (op == "and"):
+            yield from _isinstance_tests(left, holds)
+            yield from _isinstance_tests(right, holds)
+        case CallExpr(callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]):
+            yield var, kind, holds
 
 
 _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
@@ -623,6 +732,7 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
     OpExpr: _Reader.expression_op,
     ComparisonExpr: _Reader.expression_comparison,
     UnaryExpr: _Reader.expression_unary,
+    ConditionalExpr: _Reader.expression_conditional,
     AssignmentExpr: _Reader.expression_assignment,
     YieldFromExpr: _Reader.expression_yield_from,
     StarExpr: _Reader.expression_star,
@@ -642,6 +752,7 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
     ReturnStmt: _Reader.statement_return,
     IfStmt: _Reader.statement_if,
     TryStmt: _Reader.statement_try,
+    MatchStmt: _Reader.statement_match,
     Import: _Reader.statement_import,
     ImportFrom: _Reader.statement_import_from,
     ImportAll: _Reader.statement_import_all,

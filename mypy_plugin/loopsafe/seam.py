@@ -27,6 +27,13 @@ from mypy.errors import Errors
 from mypy.messages import MessageBuilder
 from mypy.nodes import GDEF, Context, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.options import Options
+from mypy.reachability import (
+    ALWAYS_FALSE,
+    ALWAYS_TRUE,
+    MYPY_FALSE,
+    MYPY_TRUE,
+    infer_condition_value,
+)
 from mypy.scope import Scope as TargetScope
 from mypy.types import Instance, LiteralType, Type
 from mypy.util import get_mypy_comments
@@ -134,6 +141,12 @@ class Reporter:
         error = self._messages.fail(finding.message, finding.place, code=finding.code)
         for note in finding.notes:
             self._messages.note(note, finding.place, code=finding.code, parent_error=error)
+
+
+def decided(test: Expression, options: Options) -> bool | None:
+    """The value of a test that mypy knows beforehand, by platform and Python version."""
+    value = infer_condition_value(test, options)
+    return True if value in (ALWAYS_TRUE, MYPY_TRUE) else False if value in (ALWAYS_FALSE, MYPY_FALSE) else None
 
 
 def is_silenced(errors: Errors | None, tree: MypyFile, options: Options) -> bool:

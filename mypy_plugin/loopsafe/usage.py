@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mypy.nodes import (
-    ARG_STAR2,
     CallExpr,
     Expression,
     FuncDef,
@@ -30,9 +29,8 @@ from mypy.types import (
 from loopsafe.callees import Callee, bind
 from loopsafe.consequences import Consequences
 from loopsafe.flow import COROUTINE, Flow, captured_variables
-from loopsafe.resolve import Resolver, is_coroutine_type
+from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
 from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope
-from loopsafe.stub_reader import Parameter
 
 
 class Usage:
@@ -143,31 +141,21 @@ class Usage:
         return found
 
     def _is_type_guard(self, call: CallExpr) -> bool:
-        return any(item.type_guard or item.type_is for item in self._signatures(call))
+        guards = [get_proper_type(i.type_guard or i.type_is) for i in self._signatures(call)]
+        return any(isinstance(guard, Instance) and _is_awaitable(guard) for guard in guards)
 
     def _object_arguments(self, call: CallExpr) -> Iterator[Expression]:
         """Arguments for parameters of type ``object``, with which a function can do nothing but look."""
         if self._is_in_program(call):
             return
         for item in self._signatures(call):
-            names = [name or f"#{i}" for i, name in enumerate(item.arg_names)]
-            parameters = [
-                Parameter(
-                    name,
-                    "var_positional" if kind.is_star() and not kind is ARG_STAR2
-                    else "var_keyword" if kind is ARG_STAR2
-                    else "keyword_only" if kind.is_named()
-                    else "positional_or_keyword",
-                    kind.is_required(),
-                )
-                for name, kind in zip(names, item.arg_kinds)
-            ]  # fmt: skip
+            parameters = type_parameters(item)
             bound = bind(parameters, call)
             if bound is None:
                 continue
-            for name, declared in zip(names, item.arg_types):
-                if _is_object(declared):
-                    yield from bound.get(name, ())
+            for parameter, declared in zip(parameters, item.arg_types):
+                if _only_objects(declared):
+                    yield from bound.get(parameter.name, ())
             return
 
     def _is_in_program(self, call: CallExpr) -> bool:
@@ -205,9 +193,14 @@ class Usage:
         return True
 
 
-def _is_object(typ: Type) -> bool:
+def _only_objects(typ: Type) -> bool:
+    """Whether a type says nothing of a value, or of the items of an iterable: nothing can be done with it but look."""
     proper = get_proper_type(typ)
-    return isinstance(proper, Instance) and proper.type.fullname == "builtins.object"
+    if not isinstance(proper, Instance):
+        return False
+    if proper.type.fullname == "typing.Iterable":
+        return _only_objects(proper.args[0])
+    return proper.type.fullname == "builtins.object"
 
 
 def _is_awaitable(typ: ProperType) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import CallExpr, Context, Expression
+from mypy.nodes import ARG_POS, CallExpr, Context, Expression, MemberExpr
 from mypy.types import ProperType, Type, get_proper_type
 
 from loopsafe.consequences import Consequences, Run
@@ -21,7 +21,7 @@ from loopsafe.effects import CALLED, Effect
 from loopsafe.findings import Finding
 from loopsafe.project import Project
 from loopsafe.resolve import Resolver
-from loopsafe.scopes import ModuleScopes, Scope, Site
+from loopsafe.scopes import DELETE, GENERATOR, LAMBDA, SET, ModuleScopes, Scope, Site
 
 
 @dataclass
@@ -51,6 +51,7 @@ class CheckedModule:
     def __post_init__(self) -> None:
         self.resolver = Resolver(self.project, self.type_of)
         self.consequences = Consequences(self.resolver)
+        self._busy: set[Scope] = set()
 
     def exact(self, expr: Expression) -> ProperType | None:
         """mypy's type of an expression."""
@@ -60,16 +61,16 @@ class CheckedModule:
         """The best effect of each category that a site has."""
         return self._best(self.consequences.runs(site))
 
-    def effects_of_calling(self, expr: Expression) -> dict[str, Effect]:
+    def effects_of_calling(self, expr: Expression, arguments: list[Expression]) -> dict[str, Effect]:
         """The best effect of each category that calling the value of an expression has."""
-        call = CallExpr(expr, [], [], [])
+        call = CallExpr(expr, arguments, [ARG_POS] * len(arguments), [None] * len(arguments))
         functions = [f for value in self.resolver.values(expr) for f in self.resolver.functions(value)]
         return self._best(run for f in functions for run in self.consequences.of_use(f, call, CALLED))
 
     def _best(self, runs: Iterable[Run]) -> dict[str, Effect]:
         found: dict[str, Effect] = {}
         for run in runs:
-            effects = self.project.effects(run.scope) if run.scope else run.effects
+            effects = self._effects_of(run)
             for effect in effects.values():
                 effect = effect.through(*run.via)
                 known = found.get(effect.category)
@@ -77,9 +78,28 @@ class CheckedModule:
                     found[effect.category] = effect
         return found
 
+    def _effects_of(self, run: Run) -> Mapping[str, Effect]:
+        """The effects of a body; for one that stands in this module, mypy's exact types may tell more."""
+        scope = run.scope
+        if scope is None:
+            return run.effects
+        solved = self.project.effects_of_use(scope)
+        if scope.kind not in (LAMBDA, GENERATOR) or scope in self._busy:
+            return solved
+        self._busy.add(scope)
+        found = dict(solved)
+        for site in scope.sites:
+            for effect in self.effects_at(site).values():
+                found.setdefault(effect.category, effect.through(scope.name))
+        self._busy.discard(scope)
+        return found
+
     def is_reachable(self, scope: Scope, site: Site) -> bool:
         """Whether mypy holds that a site can be reached; where it has not looked, everything can."""
-        return not self.is_checked(scope) or self.type_of(site.operand) is not None
+        operand = site.operand
+        if site.use in (SET, DELETE) and isinstance(operand, MemberExpr):
+            operand = operand.expr
+        return not self.is_checked(scope) or self.type_of(operand) is not None
 
     def is_checked(self, scope: Scope) -> bool:
         """Whether mypy checks the body that a scope belongs to."""

@@ -24,10 +24,10 @@ from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.coroutines import usage_of
 from loopsafe.effects import TAKES_SYNC
 from loopsafe.findings import Finding, quoted, source_of
+from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
-from loopsafe.stub_reader import Parameter
 from loopsafe.tree import walk
 
 _REMEDIES = {
@@ -52,7 +52,8 @@ def _by_role(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
     for given in given_roles(module, scope):
         if given.role.name not in TAKES_SYNC or given.role.or_async:
             continue
-        if usage.is_async_function(given.expr):
+        is_async = given.function.is_coroutine if given.function else usage.is_async_function(given.expr)
+        if is_async:
             yield _finding(given.place, given.expr, quoted(given.taker), given.role.name)  # type: ignore[arg-type]
 
 
@@ -83,14 +84,10 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
 
 
 def _declared(signature: CallableType, call: CallExpr) -> Iterator[tuple[Expression, ProperType]]:
-    names = [name or f"#{i}" for i, name in enumerate(signature.arg_names)]
-    parameters = [
-        Parameter(n, "keyword_only" if k.is_named() else "var_positional" if k.is_star() else "positional_or_keyword")
-        for n, k in zip(names, signature.arg_kinds)
-    ]  # fmt: skip
+    parameters = type_parameters(signature)
     bound = bind(parameters, call) or {}
-    for name, declared in zip(names, signature.arg_types):
-        for expr in bound.get(name, ()):
+    for parameter, declared in zip(parameters, signature.arg_types):
+        for expr in bound.get(parameter.name, ()):
             yield expr, get_proper_type(declared)
 
 

@@ -65,7 +65,7 @@ def _reason(arguments: tuple[object, ...], keywords: tuple[tuple[str, object], .
 
 def _broken_promise(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
     func = scope.node
-    if scope.owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) is not None:
+    if scope.owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) == "allow":
         return
     effect = worth_telling(module, dict(module.project.effects(scope)))
     if effect is None:

@@ -1,10 +1,10 @@
 from typing import overload
 
-from loopsafe import blocking
 from github.AuthenticatedUser import AuthenticatedUser
 from github.NamedUser import NamedUser
 from github.Organization import Organization
 from github.Repository import Repository
+from loopsafe import blocking
 
 class Github:
     @blocking("http")

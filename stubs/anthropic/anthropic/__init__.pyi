@@ -1,8 +1,7 @@
-from loopsafe import blocking
-from anthropic.resources import Files
-from anthropic.resources import Models
+from anthropic.resources import Files, Models
 from anthropic.resources.beta import Beta
 from anthropic.resources.messages import Messages
+from loopsafe import blocking
 
 class Anthropic:
     beta: Beta

@@ -1,6 +1,5 @@
 from typing import Literal, overload
 
-from boto3.session import Session as Session
 from botocore.client import BaseClient
 from mypy_boto3_bedrock_runtime.client import BedrockRuntimeClient
 from mypy_boto3_cloudwatch.client import CloudWatchClient
@@ -76,3 +75,375 @@ def resource(service_name: Literal["sqs"], **kwargs) -> SQSServiceResource: ...
 def resource(service_name: Literal["sns"], **kwargs) -> SNSServiceResource: ...
 @overload
 def resource(*args, **kwargs): ...
+
+class Session:
+    @overload
+    def client(
+        self,
+        service_name: Literal["s3"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> S3Client: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["dynamodb"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> DynamoDBClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["sqs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SQSClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["sns"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SNSClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["lambda"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> LambdaClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["secretsmanager"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SecretsManagerClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["ssm"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SSMClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["sts"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> STSClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["ses"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SESClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["sesv2"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SESV2Client: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["logs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CloudWatchLogsClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["cloudwatch"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CloudWatchClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["bedrock-runtime"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> BedrockRuntimeClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["kms"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> KMSClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["kinesis"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> KinesisClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["firehose"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> FirehoseClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["stepfunctions"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SFNClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["events"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> EventBridgeClient: ...
+    @overload
+    def client(
+        self,
+        service_name: Literal["cognito-idp"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CognitoIdentityProviderClient: ...
+    @overload
+    def client(
+        self,
+        service_name: str,
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> BaseClient: ...
+    @overload
+    def resource(
+        self,
+        service_name: Literal["s3"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> S3ServiceResource: ...
+    @overload
+    def resource(
+        self,
+        service_name: Literal["dynamodb"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> DynamoDBServiceResource: ...
+    @overload
+    def resource(
+        self,
+        service_name: Literal["sqs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> SQSServiceResource: ...
+    @overload
+    def resource(
+        self,
+        service_name: Literal["sns"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> SNSServiceResource: ...
+    @overload
+    def resource(
+        self,
+        service_name: str,
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ): ...

@@ -27,52 +27,372 @@ from mypy_boto3_sts.client import STSClient
 
 class Session:
     @overload
-    def client(self, service_name: Literal["s3"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> S3Client: ...
+    def client(
+        self,
+        service_name: Literal["s3"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> S3Client: ...
     @overload
-    def client(self, service_name: Literal["dynamodb"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> DynamoDBClient: ...
+    def client(
+        self,
+        service_name: Literal["dynamodb"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> DynamoDBClient: ...
     @overload
-    def client(self, service_name: Literal["sqs"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SQSClient: ...
+    def client(
+        self,
+        service_name: Literal["sqs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SQSClient: ...
     @overload
-    def client(self, service_name: Literal["sns"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SNSClient: ...
+    def client(
+        self,
+        service_name: Literal["sns"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SNSClient: ...
     @overload
-    def client(self, service_name: Literal["lambda"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> LambdaClient: ...
+    def client(
+        self,
+        service_name: Literal["lambda"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> LambdaClient: ...
     @overload
-    def client(self, service_name: Literal["secretsmanager"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SecretsManagerClient: ...
+    def client(
+        self,
+        service_name: Literal["secretsmanager"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SecretsManagerClient: ...
     @overload
-    def client(self, service_name: Literal["ssm"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SSMClient: ...
+    def client(
+        self,
+        service_name: Literal["ssm"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SSMClient: ...
     @overload
-    def client(self, service_name: Literal["sts"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> STSClient: ...
+    def client(
+        self,
+        service_name: Literal["sts"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> STSClient: ...
     @overload
-    def client(self, service_name: Literal["ses"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SESClient: ...
+    def client(
+        self,
+        service_name: Literal["ses"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SESClient: ...
     @overload
-    def client(self, service_name: Literal["sesv2"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SESV2Client: ...
+    def client(
+        self,
+        service_name: Literal["sesv2"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SESV2Client: ...
     @overload
-    def client(self, service_name: Literal["logs"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> CloudWatchLogsClient: ...
+    def client(
+        self,
+        service_name: Literal["logs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CloudWatchLogsClient: ...
     @overload
-    def client(self, service_name: Literal["cloudwatch"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> CloudWatchClient: ...
+    def client(
+        self,
+        service_name: Literal["cloudwatch"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CloudWatchClient: ...
     @overload
-    def client(self, service_name: Literal["bedrock-runtime"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> BedrockRuntimeClient: ...
+    def client(
+        self,
+        service_name: Literal["bedrock-runtime"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> BedrockRuntimeClient: ...
     @overload
-    def client(self, service_name: Literal["kms"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> KMSClient: ...
+    def client(
+        self,
+        service_name: Literal["kms"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> KMSClient: ...
     @overload
-    def client(self, service_name: Literal["kinesis"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> KinesisClient: ...
+    def client(
+        self,
+        service_name: Literal["kinesis"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> KinesisClient: ...
     @overload
-    def client(self, service_name: Literal["firehose"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> FirehoseClient: ...
+    def client(
+        self,
+        service_name: Literal["firehose"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> FirehoseClient: ...
     @overload
-    def client(self, service_name: Literal["stepfunctions"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> SFNClient: ...
+    def client(
+        self,
+        service_name: Literal["stepfunctions"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> SFNClient: ...
     @overload
-    def client(self, service_name: Literal["events"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> EventBridgeClient: ...
+    def client(
+        self,
+        service_name: Literal["events"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> EventBridgeClient: ...
     @overload
-    def client(self, service_name: Literal["cognito-idp"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> CognitoIdentityProviderClient: ...
+    def client(
+        self,
+        service_name: Literal["cognito-idp"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> CognitoIdentityProviderClient: ...
     @overload
-    def client(self, service_name: str, region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=..., aws_account_id=...) -> BaseClient: ...
+    def client(
+        self,
+        service_name: str,
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+        aws_account_id=...,
+    ) -> BaseClient: ...
     @overload
-    def resource(self, service_name: Literal["s3"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=...) -> S3ServiceResource: ...
+    def resource(
+        self,
+        service_name: Literal["s3"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> S3ServiceResource: ...
     @overload
-    def resource(self, service_name: Literal["dynamodb"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=...) -> DynamoDBServiceResource: ...
+    def resource(
+        self,
+        service_name: Literal["dynamodb"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> DynamoDBServiceResource: ...
     @overload
-    def resource(self, service_name: Literal["sqs"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=...) -> SQSServiceResource: ...
+    def resource(
+        self,
+        service_name: Literal["sqs"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> SQSServiceResource: ...
     @overload
-    def resource(self, service_name: Literal["sns"], region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=...) -> SNSServiceResource: ...
+    def resource(
+        self,
+        service_name: Literal["sns"],
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ) -> SNSServiceResource: ...
     @overload
-    def resource(self, service_name: str, region_name=..., api_version=..., use_ssl=..., verify=..., endpoint_url=..., aws_access_key_id=..., aws_secret_access_key=..., aws_session_token=..., config=...): ...
+    def resource(
+        self,
+        service_name: str,
+        region_name=...,
+        api_version=...,
+        use_ssl=...,
+        verify=...,
+        endpoint_url=...,
+        aws_access_key_id=...,
+        aws_secret_access_key=...,
+        aws_session_token=...,
+        config=...,
+    ): ...

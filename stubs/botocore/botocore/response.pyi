@@ -1,6 +1,8 @@
 from loopsafe import blocking
 
 class StreamingBody:
+    @blocking("http", when="iterated")
+    def __iter__(self): ...
     @blocking("http", instead="aiobotocore.response.StreamingBody.read")
     def read(self, amt=...): ...
     @blocking("http", instead="aiobotocore.response.StreamingBody.readinto")

@@ -1,10 +1,10 @@
 from collections.abc import Callable
 from typing import Any, overload
 
-from loopsafe import blocking, wraps
 from celery.app.control import Control
-from celery.canvas import Signature, chain as chain, chord as chord, group as group
-from celery.result import AsyncResult
+from celery.canvas import Signature
+from celery.result import AsyncResult, GroupResult
+from loopsafe import blocking, wraps
 
 @overload
 @wraps("fun")
@@ -79,3 +79,43 @@ class Task:
     def s(self, *args, **kwargs) -> Signature: ...
     def si(self, *args, **kwargs) -> Signature: ...
     def signature(self, args=..., *starargs, **starkwargs) -> Signature: ...
+
+class chain(Signature):
+    @blocking("network")
+    def __call__(self, *args, **kwargs): ...
+    @blocking("network")
+    def apply_async(self, args=..., kwargs=..., **options) -> AsyncResult: ...
+
+class group(Signature):
+    @blocking("network")
+    def __call__(self, *partial_args, **options): ...
+    @blocking("network")
+    def delay(self, *partial_args, **partial_kwargs) -> GroupResult: ...
+    @blocking("network")
+    def apply_async(
+        self,
+        args=...,
+        kwargs=...,
+        add_to_parent=...,
+        producer=...,
+        link=...,
+        link_error=...,
+        **options,
+    ) -> GroupResult: ...
+
+class chord(Signature):
+    @blocking("network")
+    def __call__(self, body=..., **options): ...
+    @blocking("network")
+    def apply_async(
+        self,
+        args=...,
+        kwargs=...,
+        task_id=...,
+        producer=...,
+        publisher=...,
+        connection=...,
+        router=...,
+        result_cls=...,
+        **options,
+    ) -> AsyncResult: ...

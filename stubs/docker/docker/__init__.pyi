@@ -1,13 +1,16 @@
-from typing import overload
+from typing import Literal, overload
 
-from loopsafe import blocking
 from docker.models.containers import ContainerCollection
 from docker.models.images import ImageCollection
 from docker.models.networks import NetworkCollection
-from docker.models.volumes import VolumeCollection
 from docker.models.services import ServiceCollection
+from docker.models.volumes import VolumeCollection
+from loopsafe import blocking
 
 # without a version given, the client asks the server for it
+@overload
+@blocking("http", instead="aiodocker.Docker")
+def from_env(*, version: Literal["auto"], **kwargs) -> DockerClient: ...
 @overload
 def from_env(*, version: str, **kwargs) -> DockerClient: ...
 @overload
@@ -16,10 +19,17 @@ def from_env(**kwargs) -> DockerClient: ...
 
 class DockerClient:
     @overload
+    @blocking("http", instead="aiodocker.Docker")
+    def __init__(self, *args, version: Literal["auto"], **kwargs): ...
+    @overload
     def __init__(self, *args, version: str, **kwargs): ...
     @overload
     @blocking("http", instead="aiodocker.Docker")
     def __init__(self, *args, **kwargs): ...
+    @overload
+    @classmethod
+    @blocking("http", instead="aiodocker.Docker")
+    def from_env(cls, *, version: Literal["auto"], **kwargs) -> DockerClient: ...
     @overload
     @classmethod
     def from_env(cls, *, version: str, **kwargs) -> DockerClient: ...

@@ -1,6 +1,6 @@
-from loopsafe import blocking
 from fsspec.core import OpenFile
 from fsspec.spec import AbstractBufferedFile
+from loopsafe import blocking
 
 def open(
     urlpath,

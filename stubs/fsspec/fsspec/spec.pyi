@@ -1,6 +1,8 @@
 from loopsafe import blocking
 
 class AbstractBufferedFile:
+    @blocking("file", when="iterated")
+    def __iter__(self): ...
     @blocking("file")
     def flush(self, force=...): ...
     @blocking("file")

@@ -1,10 +1,7 @@
-from loopsafe import blocking
-from groq.resources import Batches
-from groq.resources import Embeddings
-from groq.resources import Files
-from groq.resources import Models
+from groq.resources import Batches, Embeddings, Files, Models
 from groq.resources.audio import Audio
 from groq.resources.chat import Chat
+from loopsafe import blocking
 
 class Groq:
     audio: Audio

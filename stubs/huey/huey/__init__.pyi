@@ -1,8 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from huey.api import TaskWrapper
 from loopsafe import blocking
-from huey.api import Result, TaskWrapper
 
 class Huey:
     def task(

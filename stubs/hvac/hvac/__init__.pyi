@@ -1,5 +1,7 @@
+from hvac.api import SystemBackend
+from hvac.api.auth_methods import AuthMethods
+from hvac.api.secrets_engines import SecretsEngines
 from loopsafe import blocking
-from hvac.api import AuthMethods, SecretsEngines, SystemBackend
 
 class Client:
     auth: AuthMethods

@@ -1,9 +1,11 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
 from kafka.producer.future import FutureRecordMetadata
+from loopsafe import blocking
 
 class KafkaConsumer:
+    @blocking("network", when="iterated")
+    def __iter__(self): ...
     @overload
     def __init__(self, *topics, api_version: object, **configs): ...
     @overload

@@ -1,5 +1,5 @@
-from loopsafe import blocking
 from kombu.simple import SimpleBuffer, SimpleQueue
+from loopsafe import blocking
 
 class Connection:
     @blocking("network")

@@ -1,4 +1,4 @@
-from typing import Literal, overload, Self
+from typing import Literal, Self, overload
 
 from loopsafe import blocking
 

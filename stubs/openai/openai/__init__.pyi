@@ -1,12 +1,14 @@
 from loopsafe import blocking
-from openai.resources import Batches
-from openai.resources import Completions
-from openai.resources import Embeddings
-from openai.resources import Files
-from openai.resources import Images
-from openai.resources import Models
-from openai.resources import Moderations
-from openai.resources import Videos
+from openai.resources import (
+    Batches,
+    Completions,
+    Embeddings,
+    Files,
+    Images,
+    Models,
+    Moderations,
+    Videos,
+)
 from openai.resources.audio import Audio
 from openai.resources.beta import Beta
 from openai.resources.chat import Chat

@@ -1,5 +1,4 @@
 from loopsafe import blocking
-from prompt_toolkit.application import Application
 
 @blocking("console", instead="prompt_toolkit.PromptSession.prompt_async")
 def prompt(

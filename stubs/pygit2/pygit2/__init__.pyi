@@ -1,5 +1,4 @@
 from loopsafe import blocking
-from pygit2.remotes import Remote
 
 @blocking("network")
 def clone_repository(

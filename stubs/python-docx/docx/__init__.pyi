@@ -1,9 +1,9 @@
 from io import BytesIO, StringIO
 from pathlib import PurePath
-from typing import Any, IO, overload
+from typing import IO, Any, overload
 
-from loopsafe import blocking
 from docx.document import Document as DocumentObject
+from loopsafe import blocking
 
 @overload
 def Document(docx: BytesIO | StringIO) -> DocumentObject: ...

@@ -1,6 +1,8 @@
 from loopsafe import blocking
 
 class RESTObjectList:
+    @blocking("http", when="iterated")
+    def __iter__(self): ...
     @blocking("http")
     def __next__(self): ...
     @blocking("http")

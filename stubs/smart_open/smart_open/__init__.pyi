@@ -1,5 +1,5 @@
-from io import BytesIO, StringIO
-from typing import Any, IO, overload
+from io import BytesIO
+from typing import IO, Any, overload
 
 from loopsafe import blocking
 

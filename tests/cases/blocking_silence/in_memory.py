@@ -53,3 +53,5 @@ async def uses(data: bytes) -> None:
     with io.BytesIO(data) as buffer:
         buffer.read()
         buffer.readline()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("a") as member:
+        member.read()

@@ -61,7 +61,7 @@ async def uses(cache: Cache, task: "asyncio.Task[int]", unknown: Any) -> None:
     unknown.get("a")
     unknown.read()
     unknown.execute("a")
-    {}.get("a")
+    {"a": 1}.get("a")
     "".join([])
     clock.time()
 

@@ -1,7 +1,6 @@
 """Functions that only look at what they are given do not run a coroutine."""
 
 import asyncio
-import inspect
 import logging
 from contextlib import suppress
 from json import dumps
@@ -30,8 +29,8 @@ async def dumped() -> None:
         dumps(fetch())  # E: unawaited-coroutine
 
 
-async def asked_for_its_class() -> bool:
-    return isinstance(fetch(), int)  # E: unawaited-coroutine
+async def asked_for_its_class() -> str:
+    return "int" if isinstance(fetch(), int) else "other"  # E: unawaited-coroutine
 
 
 async def asked_for_its_type() -> str:
@@ -61,13 +60,6 @@ async def printed_then_awaited() -> int:
     return await result
 
 
-async def narrowed_then_awaited() -> int:
-    result = fetch()
-    if inspect.iscoroutine(result):
-        return await result
-    return await result
-
-
 async def main() -> None:
     await printed()
     await logged_by_module()
@@ -80,7 +72,6 @@ async def main() -> None:
     await asked_whether_callable()
     await printed_variable()
     await printed_then_awaited()
-    await narrowed_then_awaited()
 
 
 if __name__ == "__main__":

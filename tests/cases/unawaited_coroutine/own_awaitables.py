@@ -26,7 +26,7 @@ class Request(Coroutine[Any, Any, int]):
         traceback: TracebackType | None = None,
         /,
     ) -> Any:
-        return self.inner.throw(kind)  # type: ignore[arg-type]
+        return self.inner.throw(kind)
 
     def close(self) -> None:
         self.inner.close()

@@ -40,9 +40,9 @@ async def pair_is_awaited() -> int:
     return await pair[0] + await pair[1]
 
 
-async def pair_is_gathered() -> list[int]:
+async def pair_is_gathered() -> int:
     pair = save("a"), save("b")
-    return await asyncio.gather(*pair)
+    return sum(await asyncio.gather(*pair))
 
 
 async def main() -> None:

@@ -1,7 +1,7 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
 from docker.models.images import Image
+from loopsafe import blocking
 
 class Container:
     @blocking("http", instead="aiodocker.Docker")
@@ -48,6 +48,8 @@ class Container:
     @blocking("http", instead="aiodocker.Docker")
     def rename(self, name): ...
     @blocking("http", instead="aiodocker.Docker")
+    def resize(self, height, width): ...
+    @blocking("http", instead="aiodocker.Docker")
     def restart(self, **kwargs): ...
     @blocking("http", instead="aiodocker.Docker")
     def start(self, **kwargs): ...
@@ -63,10 +65,6 @@ class Container:
     def update(self, **kwargs): ...
     @blocking("http", instead="aiodocker.Docker")
     def wait(self, **kwargs): ...
-    @blocking("http", instead="aiodocker.Docker")
-    def resize(self, height, width): ...
-    @blocking("http", instead="aiodocker.Docker")
-    def reload(self): ...
     image: Image
 
 class ContainerCollection:

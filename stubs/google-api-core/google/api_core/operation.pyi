@@ -1,5 +1,5 @@
-from loopsafe import blocking
 from google.api_core.future.polling import PollingFuture
+from loopsafe import blocking
 
 class Operation(PollingFuture):
     @blocking("network")

@@ -1,6 +1,4 @@
 from loopsafe import blocking
-from hvac.api.auth_methods import AuthMethods as AuthMethods
-from hvac.api.secrets_engines import SecretsEngines as SecretsEngines
 
 class SystemBackend:
     @blocking("http")

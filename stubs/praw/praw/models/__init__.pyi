@@ -1,6 +1,8 @@
 from loopsafe import blocking
 
 class ListingGenerator:
+    @blocking("http", when="iterated")
+    def __iter__(self): ...
     @blocking("http", instead="asyncpraw.models.ListingGenerator.__anext__")
     def __next__(self): ...
 

@@ -1,6 +1,6 @@
 from io import BytesIO, StringIO
 from pathlib import PurePath
-from typing import Any, IO, overload
+from typing import IO, Any, overload
 
 from loopsafe import blocking
 

@@ -1,4 +1,6 @@
 """Hands on what others define."""
 
 from .store import *
-from .store import load as read
+from .store import load
+
+read = load

@@ -1,5 +1,5 @@
-from loopsafe import blocking
 from anthropic.resources.beta.messages import Messages
+from loopsafe import blocking
 
 class Beta:
     files: Files

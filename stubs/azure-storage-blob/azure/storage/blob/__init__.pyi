@@ -1,7 +1,7 @@
 from typing import Self
 
-from loopsafe import blocking
 from azure.core.paging import ItemPaged
+from loopsafe import blocking
 
 @blocking("http", instead="azure.storage.blob.aio.upload_blob_to_url")
 def upload_blob_to_url(blob_url, data, credential=..., **kwargs): ...

@@ -1,8 +1,8 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
 from google.api_core.page_iterator import HTTPIterator
 from google.cloud.bigquery.table import RowIterator
+from loopsafe import blocking
 
 class Client:
     @blocking("http")

@@ -1,5 +1,5 @@
-from loopsafe import blocking
 from google.api_core.page_iterator import HTTPIterator
+from loopsafe import blocking
 
 class RowIterator(HTTPIterator):
     @blocking("http")

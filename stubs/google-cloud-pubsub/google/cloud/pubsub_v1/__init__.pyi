@@ -1,7 +1,7 @@
-from loopsafe import blocking, runs_in_thread
 from google.cloud.pubsub_v1.publisher.futures import Future
 from google.cloud.pubsub_v1.subscriber.futures import StreamingPullFuture
 from google.pubsub_v1.services.publisher.pagers import ListTopicsPager
+from loopsafe import blocking, runs_in_thread
 
 class PublisherClient:
     @blocking("network", instead="google.pubsub_v1.PublisherAsyncClient.create_topic")

@@ -1,9 +1,9 @@
 from io import TextIOWrapper
 from typing import Literal, overload
 
-from loopsafe import blocking
 from google.api_core.page_iterator import HTTPIterator
 from google.cloud.storage.fileio import BlobReader, BlobWriter
+from loopsafe import blocking
 
 class Client:
     def bucket(self, bucket_name, user_project=..., generation=...) -> Bucket: ...

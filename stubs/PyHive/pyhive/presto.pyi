@@ -1,0 +1,16 @@
+from loopsafe import blocking
+
+from pyhive.common import DBAPICursor
+
+class Connection:
+    def cursor(self) -> Cursor: ...
+
+class Cursor(DBAPICursor):
+    @blocking("database")
+    def execute(self, operation, parameters=...): ...
+    @blocking("database")
+    def cancel(self): ...
+    @blocking("database")
+    def poll(self): ...
+
+def connect(*args, **kwargs) -> Connection: ...

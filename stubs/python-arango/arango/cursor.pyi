@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Cursor:
+    @blocking("database")
+    def fetch(self): ...

@@ -1,0 +1,13 @@
+# fmt: off
+from loopsafe import blocking
+
+class _Export:
+    @blocking("database", instead="weaviate.WeaviateAsyncClient")
+    def create(
+        self, *, export_id, backend, file_format, include_collections=..., exclude_collections=...,
+        wait_for_completion=...
+    ): ...
+    @blocking("database", instead="weaviate.WeaviateAsyncClient")
+    def get_status(self, *, export_id, backend): ...
+    @blocking("database", instead="weaviate.WeaviateAsyncClient")
+    def cancel(self, *, export_id, backend): ...

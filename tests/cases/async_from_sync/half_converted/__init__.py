@@ -1,0 +1,1 @@
+"""A package of which only one half has become async."""

@@ -1,0 +1,12 @@
+"""The half that is async."""
+# not run: imported by the program
+
+
+class Repository:
+    """Reads from somewhere far away."""
+
+    async def find(self, number: int) -> str | None:
+        return None if number else "ann"
+
+    async def count(self) -> int:
+        return 1

@@ -1,0 +1,11 @@
+"""The layer in between."""
+# not run: imported by the program
+
+from .client import fetch_now
+
+
+class Service:
+    """Knows nothing of loops."""
+
+    def number(self) -> int:
+        return fetch_now()
