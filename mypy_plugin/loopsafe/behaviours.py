@@ -20,6 +20,7 @@ from mypy.nodes import (
     FloatExpr,
     FuncDef,
     IntExpr,
+    MemberExpr,
     NameExpr,
     RefExpr,
     StrExpr,
@@ -138,6 +139,8 @@ def _apply(
     if isinstance(expr, (CallExpr, RefExpr)):
         callee = expr.callee if isinstance(expr, CallExpr) else expr
         if isinstance(callee, RefExpr) and _is_marker(callee):
+            return inner
+        if isinstance(expr, MemberExpr) and expr.name in ("getter", "setter", "deleter"):
             return inner
     reference = NameExpr(decorated.func.name)
     reference.node = decorated.func

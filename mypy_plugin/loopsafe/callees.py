@@ -94,6 +94,7 @@ class Value:
         dotted: the dotted name under which something unknown to mypy was imported.
         origin: the call that made it.
         scope: the generator expression that it is.
+        trusted: a stub of ours gives the type, and it says more than the one that mypy knows.
     """
 
     type: ProperType | None = None
@@ -105,6 +106,7 @@ class Value:
     dotted: str | None = None
     origin: Origin | None = None
     scope: Scope | None = None
+    trusted: bool = False
 
 
 Fits = Callable[[Condition, Expression], bool]

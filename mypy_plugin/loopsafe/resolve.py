@@ -204,18 +204,18 @@ class Resolver:
                 for v in typed
                 if v.type is not None and not v.is_class and not v.function and not named
             ]
-        if typed and any(self._is_narrower(v, w) for v in found for w in typed):
+        if typed and any(v.trusted for v in found):
             return found
         origins = [v.origin for v in found if v.origin is not None]
         if origins and typed:
             return [replace(v, origin=origins[0]) for v in typed]
         return typed or [v for v in found if v.origin is not None]
 
-    def _is_narrower(self, value: Value, other: Value) -> bool:
-        """Whether a value is known to be of a class that derives from the class of another."""
-        if not isinstance(value.type, Instance) or not isinstance(other.type, Instance):
+    def _says_more(self, ours: Value, other: Value) -> bool:
+        """Whether the class that our stub gives tells more than the one in mypy's stub of the function."""
+        if not isinstance(ours.type, Instance) or not isinstance(other.type, Instance):
             return False
-        return value.type.type is not other.type.type and value.type.type.has_base(other.type.type.fullname)
+        return not other.type.type.has_base(ours.type.type.fullname)
 
     def _structural(self, expr: Expression) -> Values:
         match expr:
@@ -831,7 +831,7 @@ class Resolver:
         origin = Origin(callee, call)
         typed = self._declared_result(callee, call)
         ours = self._result_in_stub(callee, call)
-        if not typed or any(self._is_narrower(v, w) for v in ours for w in typed):
+        if not typed or any(self._says_more(v, w) for v in ours for w in typed):
             typed = ours
         if any(isinstance(v.type, CallableType) and v.function is None for v in typed):
             typed = [v for v in self._inferred_result(callee, behaviour) if v.function] or typed
@@ -848,7 +848,9 @@ class Resolver:
         if not any(signature.returns for signature in callee.signatures):
             return []
         signature, _ = choose(callee, call, self._fits)
-        return self.from_class_name(signature.returns) if signature.returns else []
+        if not signature.returns:
+            return []
+        return [replace(v, trusted=True) for v in self.from_class_name(signature.returns)]
 
     def _wrapped(self, callee: Callee, call: CallExpr) -> Values:
         """The functions that the result behaves like, as that of ``partial`` does."""
@@ -1064,6 +1066,8 @@ class Resolver:
         found: Values = []
         for value in self.values(expr):
             entered = self.method_results(value, method)
+            if value.trusted and any(self.class_of(v) is self.class_of(value) for v in entered):
+                entered = [value]
             if not entered and (value.entry is not None or value.type is None):
                 entered = [value]
             found += entered
@@ -1200,7 +1204,7 @@ def _bound_self(function: CallableType, call: CallExpr) -> int:
     """How many leading parameters of a declared type a call does not give, because they are bound."""
     definition = function.definition
     func = implementation(definition)
-    if func is None or not func.info or func.is_static:
+    if func is None or not func.info or (func.is_static and func.name != "__new__"):
         return 0
     return 1 if len(function.arg_types) == len(func.arg_names) else 0
 

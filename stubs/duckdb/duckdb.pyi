@@ -29,86 +29,6 @@ class DuckDBPyConnection:
     @blocking("database")
     def load_extension(self, extension): ...
     def query(self, query, *, alias=..., params=...) -> DuckDBPyRelation: ...
-    def read_csv(
-        self,
-        path_or_buffer,
-        header=...,
-        compression=...,
-        sep=...,
-        delimiter=...,
-        files_to_sniff=...,
-        comment=...,
-        thousands=...,
-        dtype=...,
-        na_values=...,
-        skiprows=...,
-        quotechar=...,
-        escapechar=...,
-        encoding=...,
-        parallel=...,
-        date_format=...,
-        timestamp_format=...,
-        sample_size=...,
-        auto_detect=...,
-        all_varchar=...,
-        normalize_names=...,
-        null_padding=...,
-        names=...,
-        lineterminator=...,
-        columns=...,
-        auto_type_candidates=...,
-        max_line_size=...,
-        ignore_errors=...,
-        store_rejects=...,
-        rejects_table=...,
-        rejects_scan=...,
-        rejects_limit=...,
-        force_not_null=...,
-        buffer_size=...,
-        decimal=...,
-        allow_quoted_nulls=...,
-        filename=...,
-        hive_partitioning=...,
-        union_by_name=...,
-        hive_types=...,
-        hive_types_autocast=...,
-        strict_mode=...,
-    ) -> DuckDBPyRelation: ...
-    def read_json(
-        self,
-        path_or_buffer,
-        *,
-        columns=...,
-        sample_size=...,
-        maximum_depth=...,
-        records=...,
-        format=...,
-        date_format=...,
-        timestamp_format=...,
-        compression=...,
-        maximum_object_size=...,
-        ignore_errors=...,
-        convert_strings_to_integers=...,
-        field_appearance_threshold=...,
-        map_inference_threshold=...,
-        maximum_sample_files=...,
-        filename=...,
-        hive_partitioning=...,
-        union_by_name=...,
-        hive_types=...,
-        hive_types_autocast=...,
-    ) -> DuckDBPyRelation: ...
-    def read_parquet(
-        self,
-        path_or_buffer,
-        binary_as_string=...,
-        *,
-        file_row_number=...,
-        filename=...,
-        hive_partitioning=...,
-        union_by_name=...,
-        compression=...,
-    ) -> DuckDBPyRelation: ...
     def sql(self, query, *, alias=..., params=...) -> DuckDBPyRelation: ...
     def table(self, table_name) -> DuckDBPyRelation: ...
     def view(self, view_name) -> DuckDBPyRelation: ...
@@ -278,10 +198,5 @@ def install_extension(
 @blocking("database")
 def load_extension(extension, *, connection=...): ...
 def query(query, *, alias=..., params=..., connection=...) -> DuckDBPyRelation: ...
-def read_csv(*args, **kwargs) -> DuckDBPyRelation: ...
-def read_json(path_or_buffer, *, connection=..., **kwargs) -> DuckDBPyRelation: ...
-def read_parquet(
-    path_or_buffer, binary_as_string=..., *, connection=..., **kwargs
-) -> DuckDBPyRelation: ...
 def sql(query, *, alias=..., params=..., connection=...) -> DuckDBPyRelation: ...
 def table(table_name, *, connection=...) -> DuckDBPyRelation: ...

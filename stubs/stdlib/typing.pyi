@@ -1,4 +1,4 @@
-from loopsafe import blocking
+from loopsafe import blocking, iterates
 
 # Every file that is not known more closely. Seeking and closing are cheap.
 class IO:
@@ -18,3 +18,12 @@ class IO:
     def write(self, s, /): ...
     @blocking("file", instead="aiofiles.open")
     def writelines(self, lines, /): ...
+
+# Running a generator is iterating over it.
+class Generator:
+    @iterates("self")
+    def __next__(self): ...
+    @iterates("self")
+    def send(self, value, /): ...
+    @iterates("self")
+    def throw(self, typ, val=..., tb=..., /): ...

@@ -4,7 +4,7 @@ from loopsafe import blocking
 
 from tinydb.table import Table
 
-# TinyDB has the methods of its default table by __getattr__.
+# TinyDB has the methods of its default table, by __getattr__.
 class TinyDB(Table):
     @overload
     def __init__(self, *, storage: object) -> None: ...

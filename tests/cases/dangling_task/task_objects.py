@@ -1,5 +1,4 @@
-"""The class itself, and factories."""
-# python: 3.12
+"""The class itself, and functions made from `create_task`."""
 
 import asyncio
 from functools import partial
@@ -12,7 +11,6 @@ async def work() -> int:
 async def main() -> None:
     loop = asyncio.get_running_loop()
     asyncio.Task(work(), loop=loop)  # E: dangling-task
-    asyncio.eager_task_factory(loop, work())  # E: dangling-task
     spawn = partial(asyncio.create_task, name="work")
     spawn(work())  # E: dangling-task
     start = loop.create_task

@@ -1,5 +1,5 @@
 """Servers that start a loop of their own, with libraries that need not be installed."""
-# mypy: ignore-missing-imports
+# mypy: disable-error-code="import-not-found, import-untyped"
 # not run: the libraries need not be installed
 
 import uvicorn

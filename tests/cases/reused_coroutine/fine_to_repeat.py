@@ -68,7 +68,7 @@ async def left_the_loop() -> int:
 async def break_behind_it() -> int:
     fetching = fetch()
     total = 0
-    for _ in range(2):
+    while True:
         total += await fetching
         break
     return total

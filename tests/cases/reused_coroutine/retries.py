@@ -18,12 +18,11 @@ async def second_try() -> int:
 
 async def loop_of_tries() -> int:
     fetching = fetch()
-    for _ in range(2):
+    while True:
         try:
             return await fetching  # E: reused-coroutine
         except OSError:
             print("again")
-    return 0
 
 
 async def after_a_timeout() -> int:
