@@ -20,6 +20,7 @@ __all__ = [
     "inspects",
     "iterates",
     "must_use",
+    "needs_event_loop",
     "nonblocking",
     "prefer",
     "runs_event_loop",
@@ -157,6 +158,11 @@ def inspects(*parameters: str) -> Callable[[_F], _F]:
 
 def runs_event_loop(function: _F) -> _F:
     """Declare that the function starts an event loop, which fails where one is already running."""
+    return function
+
+
+def needs_event_loop(function: _F) -> _F:
+    """Declare that the function fails unless an event loop is running, as ``asyncio.create_task`` does."""
     return function
 
 

@@ -24,9 +24,11 @@ from mypy.nodes import (
     NameExpr,
     RefExpr,
     StrExpr,
+    TupleExpr,
+    TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, get_proper_type
 
 from loopsafe.callees import Callee
 from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Role
@@ -112,12 +114,17 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
             result = _apply(expr, scope.decorated, result, resolver)
     if behaviour.promise == "blocking":
         result = result._replace(when=behaviour.when)
-    roles = behaviour.roles or tuple(_inferred_roles(scope, func, resolver))
+    checks = any(checks_awaitable(site.expr) for site in scope.sites if site.use == CALL)
+    roles = behaviour.roles or (
+        *_inferred_roles(scope, func, resolver),
+        *(() if checks else _object_parameters(func)),
+    )
     behaviour = replace(
         behaviour,
         when=result.when,
         is_async=result.is_async,
         roles=roles,
+        checks_awaitable=checks,
         tells=behaviour.tells or _tells_of_loop(scope),
         inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
     )
@@ -226,6 +233,43 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
                         assert isinstance(expr, NameExpr) and isinstance(expr.node, Var)
                         seen.add(role._replace(parameter=parameters[expr.node]))
     yield from sorted(seen)
+
+
+def _object_parameters(func: FuncDef) -> Iterator[Role]:
+    """With a parameter of type ``object`` a function can do nothing but look at it."""
+    typ = get_proper_type(func.type)
+    if not isinstance(typ, CallableType) or typ.implicit:
+        return
+    for argument, declared in zip(func.arguments, map(get_proper_type, typ.arg_types)):
+        if isinstance(declared, Instance) and declared.type.fullname == "builtins.object":
+            yield Role("inspects", argument.variable.name)
+
+
+def checks_awaitable(call: Expression) -> bool:
+    """Whether a call asks if something is awaitable, or is a function that gives something awaitable."""
+    if not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
+        return False
+    if call.callee.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
+        return _names_awaitable(call.args[1])
+    typ = get_proper_type(getattr(call.callee.node, "type", None))
+    items = typ.items if isinstance(typ, Overloaded) else [typ]
+    return any(
+        isinstance(item, CallableType) and _is_about_awaitables(item.type_guard or item.type_is) for item in items
+    )
+
+
+def _is_about_awaitables(guard: Type | None) -> bool:
+    proper = get_proper_type(guard)
+    if isinstance(proper, CallableType):
+        proper = get_proper_type(proper.ret_type)
+    return is_awaitable(proper)
+
+
+def _names_awaitable(kinds: Expression) -> bool:
+    if isinstance(kinds, TupleExpr):
+        return any(map(_names_awaitable, kinds.items))
+    info = kinds.node if isinstance(kinds, RefExpr) else None
+    return isinstance(info, TypeInfo) and info.has_base("typing.Awaitable")
 
 
 def _tells_of_loop(scope: Scope) -> str | None:

@@ -69,6 +69,11 @@ class Callee:
     when: str | None = None
 
     @property
+    def is_declared(self) -> bool:
+        """Whether a stub or marker speaks, and not inference."""
+        return self.scope is None and not self.behaviour.roles
+
+    @property
     def short_name(self) -> str:
         """The last part of the name."""
         return self.name.rpartition(".")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.errorcodes import UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
+from mypy.errorcodes import ARG_TYPE, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
 from mypy.nodes import CallExpr, Expression
 from mypy.types import Instance
 
@@ -33,6 +33,11 @@ class Mistake:
     kind: str
     expr: Expression
     token: Token | None = None
+
+    @property
+    def is_in_class_body(self) -> bool:
+        """Whether the coroutine is made in the body of a class, where even async code cannot await."""
+        return self.token is not None and self.token.in_class
 
     @property
     def source(self) -> str | None:
@@ -75,6 +80,8 @@ def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy:
     """A mistake as a finding; only a note where mypy itself has already reported it."""
     if _mypy_reports(module, mistake):
         return Finding(UNUSED_COROUTINE, mistake.expr, None, [remedy])
+    if module.mypy_reports(mistake.expr, "arg-type"):
+        return Finding(ARG_TYPE, mistake.expr, None, [remedy])
     return Finding(code, mistake.expr, _message(module, mistake), [remedy])
 
 

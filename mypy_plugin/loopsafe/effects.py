@@ -61,11 +61,20 @@ class Effect(NamedTuple):
     @property
     def route(self) -> str:
         """The chain as shown in messages."""
-        if not self.elided:
-            return " -> ".join(self.chain)
-        middle = _CHAIN_LIMIT // 2
-        gap = f"... ({self.elided} more) ..."
-        return " -> ".join([*self.chain[:middle], gap, *self.chain[middle:]])
+        names = [_shown(name) for name in self.chain]
+        if self.elided:
+            names.insert(_CHAIN_LIMIT // 2, f"... ({self.elided} more) ...")
+        return " -> ".join(names)
+
+    @property
+    def start(self) -> str:
+        """The callee, as shown in messages."""
+        return _shown(self.chain[0])
+
+
+def _shown(name: str) -> str:
+    """A constructor goes by the name of its class."""
+    return name.removesuffix(".__init__")
 
 
 Effects = Mapping[str, Effect]
@@ -114,7 +123,9 @@ class Behaviour:
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
         sync_overrides: overrides have to be sync.
-        keeps_task: the task that it returns is kept somewhere by the function itself.
+        needs_loop: it fails unless an event loop is running.
+        checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
+        plain_result: a method whose result is used as it is, so that an async override would break its callers.
         inline: as a decorator, it keeps, ends or makes async what it wraps: the word, and the name of the wrapper.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
@@ -130,7 +141,9 @@ class Behaviour:
     create_once: bool = False
     tells: str | None = None
     sync_overrides: bool = False
-    keeps_task: bool = False
+    needs_loop: bool = False
+    checks_awaitable: bool = False
+    plain_result: bool = False
     inline: str | None = None
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 

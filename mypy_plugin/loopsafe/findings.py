@@ -37,7 +37,7 @@ def source_of(expr: Expression) -> str | None:
     """A dotted name as it is written in the program, or None for anything else."""
     match expr:
         case NameExpr(name=name):
-            return name
+            return name.rstrip("'")  # mypy numbers redefined variables so
         case MemberExpr(expr=base, name=name):
             text = source_of(base)
             return f"{text}.{name}" if text else None

@@ -18,6 +18,7 @@ from typing import Final, Protocol
 
 from mypy.nodes import (
     GDEF,
+    MDEF,
     AssertStmt,
     AssertTypeExpr,
     AssignmentExpr,
@@ -90,11 +91,14 @@ class Sinks(Protocol):
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that are looked at and not run."""
 
+    def keeps(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call whose items the result holds, as that of ``list`` does."""
+
+    def is_exhaustive(self, node: MatchStmt) -> bool:
+        """Whether one of the arms of a match always applies."""
+
     def is_always_true(self, expr: Expression) -> bool:
         """Whether an expression is an awaitable, and so its truth means nothing."""
-
-    def is_reachable(self, statement: Statement) -> bool:
-        """Whether mypy holds that a statement can be reached."""
 
 
 @dataclass(eq=False)
@@ -109,6 +113,7 @@ class Token:
         statement: it was dropped by an expression statement that consists of it.
         reused: where it is awaited though it has been awaited before.
         many: it stands for several values at once.
+        in_class: it is made in the body of a class.
     """
 
     expr: Expression
@@ -118,6 +123,7 @@ class Token:
     statement: ExpressionStmt | None = None
     reused: list[Expression] = field(default_factory=list)
     many: bool = False
+    in_class: bool = False
 
     @property
     def is_never_used(self) -> bool:
@@ -176,11 +182,22 @@ class Flow:
     Args:
         sinks: what types and stubs say.
         captured: the variables that inner functions use.
+        keeps_globals: global variables are followed, too, as local ones of the module.
+        plain_result: the declared result tells the caller nothing that could be awaited.
     """
 
-    def __init__(self, sinks: Sinks, captured: set[Var]) -> None:
+    def __init__(
+        self,
+        sinks: Sinks,
+        captured: set[Var],
+        *,
+        keeps_globals: bool = False,
+        plain_result: bool = False,
+    ) -> None:
         self.sinks = sinks
         self.captured = captured
+        self.keeps_globals = keeps_globals
+        self.plain_result = plain_result
         self.tokens: dict[Expression, Token] = {}
         self.tests: list[Expression] = []
         self.state: State | None = State()
@@ -188,6 +205,8 @@ class Flow:
         self._exits: list[list[State]] = [[]]
         self._used: list[set[Token]] = []
         self._many = 0
+        self._made_again: set[Token] = set()
+        self._classes = 0
 
     def run(self, body: Iterable[Statement]) -> None:
         """Run a whole body and compare the ends of its paths."""
@@ -226,10 +245,10 @@ class Flow:
     def make(self, expr: Expression, kind: str) -> Tokens:
         token = self.tokens.setdefault(expr, Token(expr, kind))
         token.many = token.many or self._many > 0
+        token.in_class = self._classes > 0
         if self.state is not None:
-            before = self.state.fates.get(token, frozenset())
-            if before and not token.many and not any(token in t for t in self.state.held.values()):
-                token.fates |= before
+            if PENDING in self.state.fates.get(token, frozenset()) and not token.many:
+                self._made_again.add(token)
             self.state.fates[token] = frozenset({PENDING})
         return frozenset({token})
 
@@ -272,6 +291,7 @@ class Flow:
                 pass
             case NameExpr(node=Var() as var) if self.is_local(target, var):
                 if self.state is not None:
+                    self.lose(self.state, var, tokens)
                     self.state.held[var] = tokens
             case StarExpr(expr=inner):
                 self.bind(inner, tokens)
@@ -289,10 +309,23 @@ class Flow:
                         self.look(self.value(child), target) if isinstance(child, Expression) else None
                 self.use(tokens)
 
-    def is_local(self, name: NameExpr, var: Var) -> bool:
-        return var not in self.captured and (name.kind != GDEF or self.keeps_globals)
+    def lose(self, state: State, var: Var, new: Tokens) -> None:
+        """A variable gets another value: what only it has held, and nobody has used, is lost here."""
+        elsewhere = [tokens for other, tokens in state.held.items() if other is not var]
+        for token in state.held.get(var, NOTHING):
+            if any(token in tokens for tokens in elsewhere) or token.many:
+                continue
+            if token in new:
+                if token in self._made_again:
+                    token.fates.add(PENDING)
+            elif PENDING in state.fates.get(token, frozenset()):
+                token.fates |= state.fates.pop(token)
+        self._made_again -= new
 
-    keeps_globals = False
+    def is_local(self, name: NameExpr, var: Var) -> bool:
+        if var in self.captured or name.kind == MDEF:
+            return False
+        return name.kind != GDEF or self.keeps_globals
 
     def is_container(self, var: Var) -> bool:
         """Whether a variable holds a container that was made here."""
@@ -338,31 +371,34 @@ class Flow:
                 self.use(held)
             elif held and callee.name in _DRIVES:
                 self.use(held)
+            if container is not None and callee.name in _TAKES:
+                for arg in expr.args:
+                    self.look(self.value(arg), expr)
+                return held
         else:
             self.use(self.value(callee))
-        looks = self.sinks.only_looks(expr)
+        looks, keeps = self.sinks.only_looks(expr), self.sinks.keeps(expr)
+        kept = NOTHING
         for arg in expr.args:
             tokens = self.value(arg)
             if arg in looks:
                 self.look(tokens, expr)
+            elif arg in keeps:
+                kept |= tokens
             elif container is not None and tokens and self.fills(callee):
                 self.add(container, tokens)
             else:
                 self.use(tokens)
         kind = self.sinks.made_by(expr)
-        return self.make(expr, kind) if kind else self.taken_from(callee, container)
+        return self.make(expr, kind) if kind else kept
 
     def fills(self, callee: Expression) -> bool:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
 
-    def taken_from(self, callee: Expression, container: Var | None) -> Tokens:
-        """What ``tasks.pop()`` and the like give back."""
-        if container is None or not isinstance(callee, MemberExpr) or self.state is None:
-            return NOTHING
-        return self.state.held[container] if callee.name in _TAKES else NOTHING
-
     def await_(self, expr: AwaitExpr) -> Tokens:
-        return self.awaited(self.value(expr.expr), expr)
+        kept = self.awaited(self.value(expr.expr), expr)
+        kind = self.sinks.made_by(expr)
+        return kept | self.make(expr, kind) if kind else kept
 
     def member(self, expr: MemberExpr) -> Tokens:
         self.look(self.value(expr.expr), expr)
@@ -372,6 +408,8 @@ class Flow:
     def index(self, expr: IndexExpr) -> Tokens:
         tokens = self.value(expr.base)
         self.look(self.value(expr.index), expr)
+        for token in tokens:
+            token.many = True
         return tokens
 
     def together(self, expr: ListExpr | TupleExpr | SetExpr) -> Tokens:
@@ -420,10 +458,11 @@ class Flow:
         """Evaluate an expression whose truth is asked for."""
         tokens = self.value(expr)
         if isinstance(expr, (CallExpr, NameExpr, MemberExpr, IndexExpr, AssignmentExpr)):
-            if self.sinks.is_always_true(expr):
+            own = frozenset(token for token in tokens if token.expr is expr)
+            if (own or not any(t.kind == COROUTINE for t in tokens)) and self.sinks.is_always_true(expr):
                 if expr not in self.tests:
                     self.tests.append(expr)
-                self.use(frozenset(t for t in tokens if t.expr is expr))
+                self.use(own)
         self.look(tokens, expr)
         return tokens
 
@@ -480,7 +519,9 @@ class Flow:
     def inner_class(self, node: ClassDef) -> None:
         for decorator in node.decorators:
             self.use(self.value(decorator))
+        self._classes += 1
         self.block(node.defs)
+        self._classes -= 1
 
     def expression_statement(self, node: ExpressionStmt) -> None:
         tokens = self.value(node.expr)
@@ -514,7 +555,11 @@ class Flow:
                 self.bind(node.lvalue, tokens)
 
     def return_(self, node: ReturnStmt) -> None:
-        self.use(self.value(node.expr))
+        tokens = self.value(node.expr)
+        if self.plain_result and node.expr is not None:
+            self.look(tokens, node.expr)
+        else:
+            self.use(tokens)
         self.leave()
 
     def raise_(self, node: RaiseStmt) -> None:
@@ -622,7 +667,7 @@ class Flow:
 
     def loop(self, turn: Callable[[], None]) -> _Ends:
         """Take two turns; the second one starts only from where the first one ended."""
-        states = [self.state]
+        states = [self.state.copy() if self.state else None]
         loop = _Loop()
         self._loops.append(loop)
         for _ in range(2):
@@ -642,13 +687,13 @@ class Flow:
 
     def try_(self, node: TryStmt) -> None:
         with self.finally_(node.finally_body):
-            start = self.state
+            start = self.state.copy() if self.state else None
             before = set(start.fates) if start else set()
             used: set[Token] = set()
             self._used.append(used)
             self.block(node.body)
             self._used.pop()
-            after = self.state
+            after = self.state.copy() if self.state else None
             self.block(node.else_body)
             ends = [self.state]
             for handler in node.handlers:
@@ -695,6 +740,8 @@ class Flow:
             ends.append(self.state)
             if guard is None and _matches_all(pattern):
                 ends[0] = None
+        if self.sinks.is_exhaustive(node):
+            ends[0] = None
         self.state = join(*ends)
 
 

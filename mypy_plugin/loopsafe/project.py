@@ -39,6 +39,7 @@ from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
 from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, Behaviour, Effect
 from loopsafe.guards import absolute, asked_in, names_of
+from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import ASYNC, ENTER, ITERATE, MODULE, RESULT, Binding, ModuleScopes, Scope, Test, read_into
 
@@ -425,8 +426,9 @@ class Project:
         summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
         seen_modules = self.modules
         summary.imports = {k: v for k, v in summary.imports.items() if not self._visible(v, seen_modules)}
+        plain = plain_methods(reading, self.declared)
         for scope in reading.scopes:
-            if not isinstance(scope.node, FuncDef):
+            if not isinstance(scope.node, FuncDef) or scope.kind == RESULT:
                 continue
             behaviour = self._complete(scope, self._static_parts(scope)[0])
             also = [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]
@@ -439,7 +441,9 @@ class Project:
                 if self.solved[result]
             }
             returns = self._returned_class(scope)
-            behaviour = replace(behaviour, effects=effects, returns=returns, later=later)
+            behaviour = replace(
+                behaviour, effects=effects, returns=returns, later=later, plain_result=scope in plain
+            )
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
         for var, bindings in reading.bindings.items():

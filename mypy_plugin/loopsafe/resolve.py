@@ -46,6 +46,7 @@ from mypy.nodes import (
     OverloadedFuncDef,
     SetComprehension,
     SetExpr,
+    SliceExpr,
     StrExpr,
     SuperExpr,
     SymbolNode,
@@ -55,11 +56,13 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
+from mypy.typeops import get_type_vars
 from mypy.types import (
     AnyType,
     CallableType,
     Instance,
     LiteralType,
+    NoneType,
     Overloaded,
     ProperType,
     TupleType,
@@ -551,7 +554,7 @@ class Resolver:
                 return stub.members[node.name]
         return None
 
-    def sync_method_of(self, info: TypeInfo, name: str) -> str | None:
+    def sync_method_of(self, info: TypeInfo, name: str) -> StubClass | None:
         """The class of the stubs that calls methods of that name without awaiting them, if there is one."""
         for base in info.mro[1:]:
             stub = self.catalogue.klass(base.fullname)
@@ -559,9 +562,18 @@ class Resolver:
                 continue
             if name in stub.members:
                 marked = any(s.behaviour.sync_overrides for s in stub.members[name].signatures)
-                return stub.name if marked else None
-            if stub.sync_methods:
-                return stub.name if any(fnmatch(name, p) for p in stub.sync_methods if p) else None
+                return stub if marked else None
+            if stub.is_framework:
+                return stub if any(fnmatch(name, p) for p in stub.sync_methods if p) else None
+        return None
+
+    def callee_of_member(self, found: Member) -> Callee | None:
+        """The method, or the getter of the property, that an attribute is."""
+        node = found.node
+        if isinstance(node, OverloadedFuncDef) and node.is_property:
+            node = node.items[0]
+        if found.entry is None and isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+            return self.callee_of(node, 1)
         return None
 
     def _bound(self, found: Member, value: Value) -> Values:
@@ -610,6 +622,23 @@ class Resolver:
             if base.self_type is not None:
                 typ = expand_type(typ, {base.self_type.id: instance})
         return self.from_type(typ)
+
+    def _protocol_argument(self, protocol: TypeInfo, position: int, value: Value) -> Values:
+        """What a value gives for a type argument of a protocol, by the method of the protocol that returns it."""
+        for name in protocol.protocol_members:
+            typ = get_proper_type(getattr(protocol.names.get(name), "type", None))
+            result = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+            wanted = protocol.defn.type_vars[position] if position < len(protocol.defn.type_vars) else None
+            if isinstance(result, TypeVarType) and wanted is not None and result.id == wanted.id:
+                return self.method_results(value, name) or (
+                    self._argument(value.type, "typing.Iterable") if isinstance(value.type, Instance) else []
+                )
+            if isinstance(result, Instance) and any(isinstance(get_proper_type(a), TypeVarType) for a in result.args):
+                iterators = [v.type for v in self.method_results(value, name)]
+                return [
+                    v for i in iterators if isinstance(i, Instance) for v in self._argument(i, "typing.Iterator")
+                ]
+        return []
 
     def _super(self, expr: SuperExpr) -> Values:
         info = expr.info
@@ -814,10 +843,11 @@ class Resolver:
             typ = get_proper_type(getattr(found.node, "type", None))
             for item in typ.items if isinstance(typ, Overloaded) else [typ]:
                 if isinstance(item, CallableType) and self._overload_fits(item, call):
-                    known = self._inferred_arguments(item, call)
-                    if known:
-                        instance = fill_typevars(info)
-                        return self.from_type(expand_type(instance, known))
+                    declared = get_proper_type(item.ret_type)
+                    made = declared if isinstance(declared, Instance) else fill_typevars(info)
+                    made = get_proper_type(expand_type(made, self._inferred_arguments(item, call)))
+                    if not get_type_vars(made):
+                        return self.from_type(made)
         return []
 
     def result(self, callee: Callee, call: CallExpr, function: Value | None = None) -> Values:
@@ -927,11 +957,12 @@ class Resolver:
                     if typ := _common([r.type for r in results]):
                         found.setdefault(variable.id, typ)
             case Instance(type=info, args=args):
-                for position, arg in enumerate(map(get_proper_type, args)):
-                    if isinstance(arg, TypeVarType) and arg.id not in found:
+                for position, arg in enumerate(args):
+                    variable = next((t for t in _members(arg) if isinstance(t, TypeVarType)), None)
+                    if variable is not None and variable.id not in found:
                         typ = _common([v.type for v in self._given_argument(info, position, expr)])
                         if typ is not None:
-                            found[arg.id] = typ
+                            found[variable.id] = typ
             case UnionType(items=items):
                 for item in items:
                     self._unify(item, expr, found)
@@ -945,7 +976,7 @@ class Resolver:
                 args = map_instance_to_supertype(instance, info).args
                 found += self.from_type(args[position]) if position < len(args) else []
             elif isinstance(instance, Instance) and info.is_protocol:
-                found += self._argument(instance, "typing.Iterator") or self._argument(instance, "typing.Iterable")
+                found += self._protocol_argument(info, position, value)
         if not found and position == 0 and isinstance(expr, (ListExpr, TupleExpr, SetExpr, ListComprehension)):
             return self.items(expr)
         return found
@@ -966,11 +997,15 @@ class Resolver:
         return pairs is not None and all(
             self._may_be(expr, declared)
             for declared, expr in pairs
-            if isinstance(expr, (StrExpr, NameExpr, IntExpr))
+            if isinstance(expr, (StrExpr, NameExpr, IntExpr, SliceExpr))
         )
 
     def _may_be(self, expr: Expression, declared: Type) -> bool:
         options = [get_proper_type(t) for t in _members(declared)]
+        if isinstance(expr, SliceExpr):
+            return any(isinstance(t, Instance) and t.type.fullname == "builtins.slice" for t in options)
+        if isinstance(expr, NameExpr) and expr.name != "None" and options and isinstance(options[0], NoneType):
+            return len(options) > 1
         literals = [t.value for t in options if isinstance(t, LiteralType)]
         if len(literals) < len(options) or not literals:
             return not (

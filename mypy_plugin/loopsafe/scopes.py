@@ -653,8 +653,9 @@ class _Reader:
     def define(self, func: FuncDef, decorated: Decorator | None, suffix: str) -> None:
         self.all(argument.initializer for argument in func.arguments)
         if decorated is not None:
-            for expr in decorated.decorators:
-                self.visit(expr)
+            for expr in decorated.original_decorators:
+                if expr in decorated.decorators:
+                    self.visit(expr)
                 site = Site(DECORATE, expr, expr, function=decorated)
                 self.scope.sites.append(site)
         kind = ASYNC if func.is_coroutine else SYNC

@@ -66,6 +66,8 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
                 values["must_use"] = _argument(marker, 0, "code")
             case "prefer":
                 values["prefer"] = (_argument(marker, 0, "instead"), keywords.get("code", ""))
+            case "needs_event_loop":
+                values["needs_loop"] = True
             case "create_once":
                 values["create_once"] = True
             case "tells_context":
@@ -155,6 +157,11 @@ class StubClass:
     members: dict[str, StubFunction] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     sync_methods: tuple[str, ...] = ()
+
+    @property
+    def is_framework(self) -> bool:
+        """Whether it calls the methods of its subclasses by name, as ``unittest.TestCase`` does."""
+        return bool(self.sync_methods)
 
 
 @dataclass

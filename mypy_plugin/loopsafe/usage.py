@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mypy.nodes import (
+    ARG_POS,
+    AwaitExpr,
     CallExpr,
     Expression,
     FuncDef,
+    IntExpr,
     LambdaExpr,
+    MatchStmt,
     MemberExpr,
     MypyFile,
     Node,
-    Statement,
+    RefExpr,
+    StrExpr,
+    TypeInfo,
 )
+from mypy.patterns import AsPattern, ClassPattern, OrPattern, SingletonPattern, ValuePattern
 from mypy.types import (
     AnyType,
     CallableType,
     Instance,
+    LiteralType,
     NoneType,
     Overloaded,
     ProperType,
@@ -28,9 +36,10 @@ from mypy.types import (
 
 from loopsafe.callees import Callee, bind
 from loopsafe.consequences import Consequences
+from loopsafe.effects import TAKES_SYNC
 from loopsafe.flow import COROUTINE, Flow, captured_variables
 from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
-from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope
+from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
 
 
 class Usage:
@@ -54,7 +63,14 @@ class Usage:
             return COROUTINE if self._is_coroutine_call(expr) else self._must_use(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
+        if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
+            return COROUTINE
         return None
+
+    def leaves_coroutine(self, call: CallExpr) -> bool:
+        """Whether even the awaited result of a call is a coroutine."""
+        exact = get_proper_type(self.type_of(call))
+        return is_coroutine_type(exact) and isinstance(exact, Instance) and any(map(is_coroutine_type, exact.args[2:]))
 
     def _is_coroutine_call(self, call: CallExpr) -> bool:
         exact = get_proper_type(self.type_of(call))
@@ -132,13 +148,40 @@ class Usage:
             return found
         for callee in self.resolver.callees(call):
             behaviour, bound = self.resolver.facts(callee, call)
-            inspected = {role.parameter for role in behaviour.roles if role.name == "inspects"}
-            for parameter in inspected:
-                found.update(bound.get(parameter, ()))
+            for role in behaviour.roles:
+                given = bound.get(role.parameter, ())
+                if role.name == "inspects" or role.name in TAKES_SYNC:
+                    found.update(given)
+                if role.name == "runs_on_loop":
+                    found.update(arg for expr in given for arg in self._looked_at_later(expr, call))
             if callee.scope is not None or self.resolver.world.summary(callee.name) is not None:
                 return found
         found.update(self._object_arguments(call))
         return found
+
+    def _looked_at_later(self, callback: Expression, call: CallExpr) -> set[Expression]:
+        """The arguments behind a callback that the callback itself will only look at."""
+        rest = call.args[call.args.index(callback) + 1 :] if callback in call.args else []
+        return self.only_looks(CallExpr(callback, rest, [ARG_POS] * len(rest), [None] * len(rest)))
+
+    def keeps(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call whose items the result holds, as that of ``list`` does."""
+        found: set[Expression] = set()
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            for role in behaviour.roles:
+                if role.name == "iterates":
+                    found.update(bound.get(role.parameter, ()))
+        return found
+
+    def is_exhaustive(self, node: MatchStmt) -> bool:
+        """Whether one of the arms of a match always applies, by the type of what is matched."""
+        if any(guard is not None for guard in node.guards):
+            return False
+        left = set(_members(get_proper_type(self.type_of(node.subject))))
+        for pattern in node.patterns:
+            left -= set(_covered(pattern))
+        return not left
 
     def _is_type_guard(self, call: CallExpr) -> bool:
         guards = [get_proper_type(i.type_guard or i.type_is) for i in self._signatures(call)]
@@ -188,9 +231,42 @@ class Usage:
         members = exact.items if isinstance(exact, UnionType) else [exact]
         return all(_is_awaitable(get_proper_type(m)) and not _has_truth(get_proper_type(m)) for m in members)
 
-    def is_reachable(self, statement: Statement) -> bool:
-        """Whether a statement can be reached; mypy leaves no types behind where it cannot."""
-        return True
+
+def _members(typ: ProperType | None) -> Iterator[object]:
+    """The cases that make up a type: classes, truth values, members of enums."""
+    match typ:
+        case UnionType(items=items):
+            for item in items:
+                yield from _members(get_proper_type(item))
+        case NoneType():
+            yield None
+        case LiteralType(value=value):
+            yield value
+        case Instance(type=info) if info.fullname == "builtins.bool":
+            yield from (True, False)
+        case Instance(type=info) if info.is_enum:
+            yield from info.enum_members
+        case Instance(type=info):
+            yield info
+        case _:
+            yield typ
+
+
+def _covered(pattern: Node) -> Iterator[object]:
+    match pattern:
+        case OrPattern(patterns=parts):
+            for part in parts:
+                yield from _covered(part)
+        case AsPattern(pattern=Node() as inner):
+            yield from _covered(inner)
+        case SingletonPattern(value=value):
+            yield value
+        case ValuePattern(expr=MemberExpr(name=name)):
+            yield name
+        case ValuePattern(expr=StrExpr(value=value) | IntExpr(value=value)):
+            yield value
+        case ClassPattern(class_ref=RefExpr(node=TypeInfo() as info), positionals=[], keyword_keys=[]):
+            yield info
 
 
 def _only_objects(typ: Type) -> bool:
@@ -204,7 +280,7 @@ def _only_objects(typ: Type) -> bool:
 
 
 def _is_awaitable(typ: ProperType) -> bool:
-    return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable")
+    return isinstance(typ, Instance) and typ.type.get("__await__") is not None
 
 
 def _has_truth(typ: ProperType) -> bool:
@@ -224,7 +300,7 @@ def flows(reading: ModuleScopes, usage: Usage) -> Iterator[tuple[Scope, Flow]]:
         _statement_scope(scope)
         for scope in reading.scopes
         for site in scope.sites
-        if site.use in (CALL, GET) and usage.made_by(site.expr) not in (None, COROUTINE if site.awaited else None)
+        if site.use in (CALL, GET) and _is_followed(usage, site)
     }
     wanted |= {_statement_scope(s) for s in reading.scopes if _tests_awaitable(usage, s)}
     for scope in reading.scopes:
@@ -237,6 +313,26 @@ def _statement_scope(scope: Scope) -> Scope:
     while scope.kind == GENERATOR and scope.parent is not None:
         scope = scope.parent
     return scope
+
+
+def _is_followed(usage: Usage, site: Site) -> bool:
+    kind = usage.made_by(site.expr)
+    if kind == COROUTINE and site.awaited and isinstance(site.expr, CallExpr):
+        return usage.leaves_coroutine(site.expr)
+    return kind is not None
+
+
+def _plain_result(node: Node) -> bool:
+    """Whether the declared result of a function is ``object``, or a container of nothing but objects."""
+    typ = get_proper_type(node.type) if isinstance(node, FuncDef) else None
+    if not isinstance(typ, CallableType) or typ.implicit:
+        return False
+    result = get_proper_type(typ.ret_type)
+    if isinstance(result, Instance) and result.type.fullname == "typing.Coroutine" and len(result.args) == 3:
+        result = get_proper_type(result.args[2])
+    if isinstance(result, Instance) and result.type.fullname == "builtins.list":
+        return _only_objects(result.args[0])
+    return result is not None and _only_objects(result)
 
 
 def _tests_awaitable(usage: Usage, scope: Scope) -> bool:
@@ -253,7 +349,11 @@ def _flow(scope: Scope, usage: Usage) -> Flow:
         flow.run_expression(node.expr())
         return flow
     body = node.defs if isinstance(node, MypyFile) else getattr(node, "body").body
-    flow = Flow(usage, captured_variables(body))
-    flow.keeps_globals = scope.kind == MODULE
+    flow = Flow(
+        usage,
+        captured_variables(body),
+        keeps_globals=scope.kind == MODULE,
+        plain_result=_plain_result(node),
+    )
     flow.run(body)
     return flow

@@ -16,8 +16,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import AssignmentStmt, CallExpr, Expression, FuncDef, MemberExpr, NameExpr, Node
-from mypy.types import CallableType, Instance, NoneType, ProperType, UnionType, get_proper_type
+from mypy.errorcodes import ARG_TYPE
+from mypy.nodes import AssignmentStmt, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr
+from mypy.types import (
+    CallableType,
+    Instance,
+    NoneType,
+    Overloaded,
+    ProperType,
+    Type,
+    UnionType,
+    get_proper_type,
+)
 
 from loopsafe.callees import bind
 from loopsafe.codes import ASYNC_CALLBACK
@@ -38,11 +48,11 @@ _REMEDIES = {
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Async functions as arguments, below decorators, and in attributes typed as sync callables."""
-    reported: set[Node] = set()
+    reported: set[Context] = set()
     for scope in module.reading.scopes:
         for finding in (*_by_role(module, scope), *_by_type(module, scope), *_assigned(module, scope)):
             if finding.place not in reported:
-                reported.add(finding.place)  # type: ignore[arg-type]
+                reported.add(finding.place)
                 yield finding
     yield from _methods(module)
 
@@ -54,10 +64,13 @@ def _by_role(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
             continue
         is_async = given.function.is_coroutine if given.function else usage.is_async_function(given.expr)
         if is_async:
-            yield _finding(given.place, given.expr, quoted(given.taker), given.role.name)  # type: ignore[arg-type]
+            finding = _finding(given.place, given.expr, quoted(given.taker), given.role.name)
+            if module.mypy_reports(given.place, "arg-type"):
+                finding = Finding(ARG_TYPE, given.place, None, finding.notes)
+            yield finding
 
 
-def _finding(place: Node, expr: Expression, taker: str, role: str = "") -> Finding:
+def _finding(place: Context, expr: Expression, taker: str, role: str = "") -> Finding:
     name = source_of(expr)
     what = f"Async function {quoted(name)}" if name else "An async function"
     message = f"{what} is given to {taker}, which does not await it"
@@ -72,23 +85,52 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
         call = site.expr
         if site.use != CALL or not isinstance(call, CallExpr) or not call.args:
             continue
-        signature = module.exact(call.callee)
-        if not isinstance(signature, CallableType) or signature.is_type_obj() and not signature.arg_types:
-            continue
-        if signature.definition is not None and isinstance(generic := get_proper_type(signature.definition.type), CallableType):
-            signature = generic if len(generic.arg_types) == len(signature.arg_types) else signature
-        for expr, declared in _declared(signature, call):
-            if ignores_result(declared) and usage.is_async_function(expr):
+        ignored = _ignored_arguments(module, call)
+        for expr in ignored:
+            if usage.is_async_function(expr) and not _knows_better(module, call, expr):
                 if not module.mypy_reports(expr, "arg-type"):
                     yield _finding(expr, expr, quoted(source_of(call.callee) or "a function"))
 
 
-def _declared(signature: CallableType, call: CallExpr) -> Iterator[tuple[Expression, ProperType]]:
-    parameters = type_parameters(signature)
-    bound = bind(parameters, call) or {}
-    for parameter, declared in zip(parameters, signature.arg_types):
-        for expr in bound.get(parameter.name, ()):
-            yield expr, get_proper_type(declared)
+def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression]:
+    """The arguments that every signature which fits the call takes as callables with an unused result."""
+    typ = module.exact(call.callee)
+    signatures = typ.items if isinstance(typ, Overloaded) else [typ] if isinstance(typ, CallableType) else []
+    found: list[Expression] | None = None
+    for signature in signatures:
+        parameters = type_parameters(signature)
+        bound = bind(parameters, call)
+        if bound is None:
+            continue
+        ignored = [
+            expr
+            for parameter, declared in zip(parameters, _declared_types(signature))
+            if ignores_result(get_proper_type(declared))
+            for expr in bound.get(parameter.name, ())
+        ]
+        found = ignored if found is None else [expr for expr in found if expr in ignored]
+    return found or []
+
+
+def _declared_types(signature: CallableType) -> list[Type]:
+    """Parameter types as they are declared: a type variable does not promise anything of the callable."""
+    generic = get_proper_type(signature.definition.type) if signature.definition is not None else None
+    if not isinstance(generic, CallableType):
+        return signature.arg_types
+    bound_self = len(generic.arg_types) - len(signature.arg_types)
+    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types
+
+
+def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bool:
+    """Whether the callee is known to deal with async functions after all."""
+    for callee in module.resolver.callees(call):
+        behaviour, bound = module.resolver.facts(callee, call)
+        if behaviour.checks_awaitable or callee.behaviour.checks_awaitable:
+            return True
+        roles = [r for r in behaviour.roles if expr in bound.get(r.parameter, ()) and r.name in TAKES_SYNC]
+        if callee.is_declared and any(role.or_async for role in roles):
+            return True
+    return False
 
 
 def ignores_result(declared: ProperType | None) -> bool:
@@ -128,6 +170,7 @@ def _methods(module: CheckedModule) -> Iterator[Finding]:
             continue
         if module.mypy_reports(func, "override"):
             continue
-        if taker := module.resolver.sync_method_of(scope.owner, func.name):
-            message = f"Async method {quoted(func.name)} is called by {quoted(taker)}, which does not await it"
+        taker = module.resolver.sync_method_of(scope.owner, func.name)
+        if taker is not None and taker.is_framework:
+            message = f"Async method {quoted(func.name)} is called by {quoted(taker.name)}, which does not await it"
             yield Finding(ASYNC_CALLBACK, func, message, ["Make it sync, or use an async base class"])

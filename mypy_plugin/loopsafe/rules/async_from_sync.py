@@ -24,14 +24,28 @@ from loopsafe.codes import ASYNC_FROM_SYNC
 from loopsafe.coroutines import Mistake, finding_of, mistakes
 from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC, CALL, SYNC, Scope
+from loopsafe.scopes import ASYNC, CALL, MODULE, SYNC, Scope
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Coroutines that are lost in sync code."""
     for scope, mistake in mistakes(module):
-        if scope.kind != ASYNC:
+        if scope.kind != ASYNC or mistake.is_in_class_body:
             yield finding_of(module, mistake, ASYNC_FROM_SYNC, _remedy(module, scope, mistake))
+    yield from _without_loop(module)
+
+
+def _without_loop(module: CheckedModule) -> Iterator[Finding]:
+    """At module level no event loop can be running yet."""
+    for scope in module.reading.scopes:
+        for site in scope.sites if scope.kind == MODULE else ():
+            if site.use != CALL or not isinstance(site.expr, CallExpr):
+                continue
+            for callee in module.resolver.callees(site.expr):
+                if module.resolver.facts(callee, site.expr)[0].needs_loop:
+                    message = f"{quoted(callee.name)} needs a running event loop, and there is none at module level"
+                    note = 'Call it in an async function that "asyncio.run()" runs'
+                    yield Finding(ASYNC_FROM_SYNC, site.expr, message, [note])
 
 
 def _remedy(module: CheckedModule, scope: Scope, mistake: Mistake) -> str:

@@ -22,14 +22,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr, Decorator, FuncDef, MemberExpr, OverloadedFuncDef, SymbolNode, TypeInfo
-from mypy.types import AnyType, CallableType, Instance, get_proper_type
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo
 
 from loopsafe.codes import ASYNC_OVERRIDE
 from loopsafe.findings import Finding, quoted
 from loopsafe.resolve import implementation
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import CALL
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -38,73 +36,32 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         func = scope.node
         if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
             continue
-        if func.is_async_generator or module.resolver.sync_method_of(scope.owner, func.name):
+        if func.is_async_generator or module.mypy_reports(func, "override"):
             continue
         base = _sync_base(module, scope.owner, func)
         if base is not None:
             message = (
-                f"Async method {quoted(func.name)} overrides a sync one of class {quoted(base.name)},"
+                f"Async method {quoted(func.name)} overrides a sync one of class {quoted(base)},"
                 " whose callers use the plain result"
             )
             note = "Give the async method another name, or make the base method async"
             yield Finding(ASYNC_OVERRIDE, func, message, [note])
 
 
-def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> TypeInfo | None:
+def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | None:
+    """The name of the class whose method is overridden, if its plain result is used."""
+    taker = module.resolver.sync_method_of(owner, func.name)
+    if taker is not None:
+        return None if taker.is_framework else taker.name
     for base in owner.mro[1:]:
         symbol = base.names.get(func.name)
         if symbol is None:
             continue
-        node = symbol.node
-        if base.fullname == "builtins.object" or not _is_loose_and_sync(node):
+        if not isinstance(symbol.node, (FuncDef, Decorator, OverloadedFuncDef)):
             return None
-        if _does_something(module, node) or _is_used_plainly(module, base, func.name):
-            return base
-        return None
+        overridden = implementation(symbol.node)
+        if overridden is None or overridden.is_coroutine:
+            return None
+        known = module.project.summary(f"{base.fullname}.{func.name}")
+        return base.name if known is not None and known.plain_result else None
     return None
-
-
-def _is_loose_and_sync(node: SymbolNode | None) -> bool:
-    """Whether a method is sync, and mypy lets an async one override it without a word."""
-    if not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
-        return False
-    func = implementation(node)
-    if func is None or func.is_coroutine or func.is_property:
-        return False
-    typ = get_proper_type(node.type)
-    if typ is None:
-        return True
-    if not isinstance(typ, CallableType):
-        return False
-    result = get_proper_type(typ.ret_type)
-    return isinstance(result, AnyType) or (
-        isinstance(result, Instance) and result.type.fullname == "builtins.object"
-    )
-
-
-def _does_something(module: CheckedModule, node: SymbolNode | None) -> bool:
-    """Whether the base method has a plain result of its own, and not just a body that asks for an override."""
-    func = implementation(node)
-    scope = module.project.scope(func) if func is not None else None
-    if scope is None or func is None or func.is_trivial_body:
-        return False
-    coroutines = [module.resolver.values(expr) for expr in scope.returns]
-    hands_on = any(
-        v.origin is not None and v.origin.callee.behaviour.is_async for values in coroutines for v in values
-    )
-    return bool(scope.returns) and not hands_on
-
-
-def _is_used_plainly(module: CheckedModule, base: TypeInfo, name: str) -> bool:
-    """Whether the base class itself calls the method without awaiting it."""
-    return any(
-        site.use == CALL
-        and isinstance(site.expr, CallExpr)
-        and isinstance(site.expr.callee, MemberExpr)
-        and site.expr.callee.name == name
-        and not site.awaited
-        and scope.owner is not None
-        and scope.owner is base
-        for scope in module.reading.scopes
-        for site in scope.sites
-    )

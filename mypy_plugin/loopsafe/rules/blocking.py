@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr, FuncDef
+from mypy.nodes import CallExpr, Expression, FuncDef
 
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.effects import LOOP, Effect, best
@@ -37,15 +37,16 @@ def check(module: CheckedModule) -> Iterator[Finding]:
 
 
 def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Iterator[Finding]:
-    reported: set[tuple[int, int, tuple[str, ...]]] = set()
+    worst: dict[Expression, tuple[Effect, Site]] = {}
     for site in scope.sites:
         effect = worth_telling(module, module.effects_at(site))
         if effect is None or not module.is_reachable(scope, site):
             continue
-        key = (site.expr.line, site.expr.column, effect.chain)
-        if key not in reported:
-            reported.add(key)
-            yield _finding(scope, site, effect, promise)
+        known = worst.get(site.expr)
+        if known is None or effect.rank < known[0].rank:
+            worst[site.expr] = (effect, site)
+    for effect, site in worst.values():
+        yield _finding(scope, site, effect, promise)
 
 
 def worth_telling(module: CheckedModule, effects: dict[str, Effect]) -> Effect | None:
@@ -61,12 +62,13 @@ def worth_telling(module: CheckedModule, effects: dict[str, Effect]) -> Effect |
 def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> Finding:
     name = scope.node.name if isinstance(scope.node, FuncDef) else scope.name
     kind = "async function" if scope.kind == ASYNC else "function"
+    callee = quoted(effect.start)
     if promise == "nonblocking":
-        message = f"{quoted(effect.chain[0])} blocks, but {quoted(name)} promises not to"
+        message = f"{callee} blocks, but {quoted(name)} promises not to"
     elif len(effect.chain) == 1:
-        message = f"Blocking call to {quoted(effect.chain[0])} in {kind} {quoted(name)}"
+        message = f"Blocking call to {callee} in {kind} {quoted(name)}"
     else:
-        message = f"{quoted(effect.chain[0])} blocks the event loop in {kind} {quoted(name)}"
+        message = f"{callee} blocks the event loop in {kind} {quoted(name)}"
     called = site.expr if site.use == CALL and isinstance(site.expr, CallExpr) else None
     notes = [*chain_note(scope.name, effect), remedy(effect, called)]
     return Finding(BLOCKING_KINDS[effect.category], site.expr, message, notes)

@@ -48,7 +48,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             effect = worth_telling(module, dict(effects))
             if effect is not None:
                 place: Context = given.place
-                message = f"{quoted(effect.chain[0])} blocks the event loop when {quoted(given.taker)} runs it"
+                message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
                 notes = [*chain_note(given.taker, effect), remedy(effect, None)]
                 yield Finding(BLOCKING_KINDS[effect.category], place, message, notes)
 

@@ -26,13 +26,14 @@ from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow import TASK
 from loopsafe.rules import CheckedModule
+from loopsafe.scopes import MODULE
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Dropped tasks."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
-            if token.kind != TASK or not isinstance(token.expr, CallExpr):
+            if token.kind != TASK or scope.kind == MODULE or not isinstance(token.expr, CallExpr):
                 continue
             name = source_of(token.expr.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"

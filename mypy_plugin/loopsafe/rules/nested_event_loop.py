@@ -37,7 +37,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                 continue
             what = "starts" if len(effect.chain) == 1 else "leads to"
             message = (
-                f"{quoted(effect.chain[0])} {what} an event loop,"
+                f"{quoted(effect.start)} {what} an event loop,"
                 f" but one is running in async function {quoted(scope.node.name)}"
             )
             notes = [*chain_note(scope.name, effect), 'Use "await" in async code']

@@ -18,8 +18,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import FuncDef
-
 from loopsafe.codes import UNAWAITED
 from loopsafe.coroutines import Mistake, finding_of, mistakes
 from loopsafe.findings import Finding, quoted
@@ -30,7 +28,7 @@ from loopsafe.scopes import ASYNC
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Coroutines that are lost in async functions."""
     for scope, mistake in mistakes(module):
-        if scope.kind == ASYNC and isinstance(scope.node, FuncDef):
+        if scope.kind == ASYNC and not mistake.is_in_class_body:
             yield finding_of(module, mistake, UNAWAITED, _remedy(mistake))
 
 

@@ -3,6 +3,7 @@ from typing import Literal, overload
 
 from loopsafe import (
     must_use,
+    needs_event_loop,
     prefer,
     runs_event_loop,
     runs_in_thread,
@@ -14,6 +15,7 @@ from loopsafe import (
 @tells_context("loop")
 def _get_running_loop(): ...
 @must_use("dangling-task")
+@needs_event_loop
 def create_task(coro, *, name=..., context=..., eager_start=...): ...
 @tells_context("loop")
 def current_task(loop=...): ...

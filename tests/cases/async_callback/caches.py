@@ -43,7 +43,6 @@ class Service:
         return "ann"
 
 
-
 async def main() -> None:
     service = Service()
     with suppress(RuntimeError):

@@ -25,11 +25,6 @@ def predicates(words: list[str]) -> None:
     print(list(filter(lambda word: is_long(word), words)))  # E: async-callback
 
 
-def mapped(words: list[str]) -> None:
-    for length in map(size, words):  # E: async-callback
-        print(length)
-
-
 def with_mypys_own_error(words: list[str]) -> None:
     print(reduce(add, [1, 2]))  # E: arg-type
     sizes = {word: len(word) for word in words}
@@ -41,5 +36,4 @@ def with_mypys_own_error(words: list[str]) -> None:
 
 if __name__ == "__main__":
     predicates(["a", "long"])
-    mapped(["a", "long"])
     with_mypys_own_error(["a", "long"])

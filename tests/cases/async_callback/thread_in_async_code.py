@@ -17,17 +17,19 @@ class Service:
         return threading.Thread(target=self.poll, daemon=True)  # E: async-callback
 
 
-async def main() -> list[threading.Thread]:
+async def under_another_name() -> threading.Thread:
     function = work
-    return [
-        threading.Thread(target=function),  # E: async-callback  # not seen: it is called by another name
-        Service().start(),
-    ]
+    return threading.Thread(target=function)  # E: async-callback  # not seen: never started
+
+
+async def main() -> threading.Thread:
+    await under_another_name()
+    return Service().start()
 
 
 if __name__ == "__main__":
     import asyncio
 
-    for thread in asyncio.run(main()):
-        thread.start()
-        thread.join()
+    thread = asyncio.run(main())
+    thread.start()
+    thread.join()

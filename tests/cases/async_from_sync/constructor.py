@@ -24,6 +24,9 @@ class Connection:
     def __exit__(self, *error: object) -> None:
         _ = self.close()  # E: async-from-sync
 
+    def __del__(self) -> None:
+        _ = self.close()  # E: async-from-sync
+
     def __len__(self) -> int:
         return 1 if self.open() else 0  # E: async-from-sync
 

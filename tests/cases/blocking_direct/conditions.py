@@ -63,7 +63,7 @@ async def does_not_wait(
     pool.shutdown(False, cancel_futures=True)
     future.result(timeout=0)
     sqlite3.connect(":memory:")
-    os.waitpid(1, os.WNOHANG)
+    os.waitpid(1, 1)
 
 
 async def locks(lock: threading.Lock) -> None:

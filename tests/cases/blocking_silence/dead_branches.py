@@ -5,7 +5,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-if sys.platform == "win32":
+if sys.platform == "aix":
 
     def pause() -> None:
         time.sleep(1)
@@ -28,7 +28,7 @@ else:
 
 
 def expression() -> None:
-    sys.platform == "win32" and os.listdir(".")
+    sys.platform == "aix" and os.listdir(".")
 
 
 def early() -> None:
@@ -52,7 +52,7 @@ async def uses() -> None:
         time.sleep(1)
     if sys.version_info < (3, 0):
         time.sleep(1)
-    if sys.platform.startswith("win"):
+    if sys.platform.startswith("aix"):
         time.sleep(1)
 
 

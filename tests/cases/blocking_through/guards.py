@@ -38,8 +38,8 @@ def in_other_thread_by_object() -> None:
         time.sleep(1)
 
 
-def on_windows() -> None:
-    if sys.platform == "win32":
+def on_aix() -> None:
+    if sys.platform == "aix":
         time.sleep(1)
 
 
@@ -75,10 +75,10 @@ async def harmless() -> None:
     without_loop()
     in_other_thread()
     in_other_thread_by_object()
-    on_windows()
+    on_aix()
     on_old_python()
     for_checkers_only()
-    if sys.platform == "win32":
+    if sys.platform == "aix":
         time.sleep(1)
 
 

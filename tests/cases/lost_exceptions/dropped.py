@@ -8,7 +8,7 @@ async def fetch(url: str) -> int:
 
 
 async def statement(urls: list[str]) -> None:
-    await asyncio.gather(*map(fetch, urls), return_exceptions=True)  # E: lost-exceptions
+    await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)  # E: lost-exceptions
 
 
 async def several_lines() -> None:
@@ -20,19 +20,19 @@ async def several_lines() -> None:
 
 
 async def never_used(urls: list[str]) -> None:
-    results = await asyncio.gather(*map(fetch, urls), return_exceptions=True)  # E: lost-exceptions
+    results = await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)  # E: lost-exceptions
 
 
 async def underscore(urls: list[str]) -> None:
-    _ = await asyncio.gather(*map(fetch, urls), return_exceptions=True)  # E: lost-exceptions
+    _ = await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)  # E: lost-exceptions
 
 
 async def under_a_timeout(urls: list[str]) -> None:
-    await asyncio.wait_for(asyncio.gather(*map(fetch, urls), return_exceptions=True), 5)  # E: lost-exceptions
+    await asyncio.wait_for(asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True), 5)  # E: lost-exceptions
 
 
 async def gathered_first(urls: list[str]) -> None:
-    gathering = asyncio.gather(*map(fetch, urls), return_exceptions=True)  # E: lost-exceptions
+    gathering = asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)  # E: lost-exceptions
     await gathering
 
 

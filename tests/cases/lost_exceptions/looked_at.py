@@ -9,16 +9,16 @@ async def fetch(url: str) -> int:
 
 
 async def returned(urls: list[str]) -> list[int | BaseException]:
-    return await asyncio.gather(*map(fetch, urls), return_exceptions=True)
+    return await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)
 
 
 async def filtered(urls: list[str]) -> list[int]:
-    results = await asyncio.gather(*map(fetch, urls), return_exceptions=True)
+    results = await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)
     return [result for result in results if isinstance(result, int)]
 
 
 async def looped_over(urls: list[str]) -> None:
-    for result in await asyncio.gather(*map(fetch, urls), return_exceptions=True):
+    for result in await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True):
         if isinstance(result, BaseException):
             print("failed", result)
 
@@ -31,16 +31,16 @@ async def unpacked() -> int:
 
 
 async def printed(urls: list[str]) -> None:
-    print(await asyncio.gather(*map(fetch, urls), return_exceptions=True))
+    print(await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True))
 
 
 async def raising(urls: list[str]) -> None:
-    await asyncio.gather(*map(fetch, urls))
-    await asyncio.gather(*map(fetch, urls), return_exceptions=False)
+    await asyncio.gather(*(fetch(url) for url in urls))
+    await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=False)
 
 
 async def perhaps(urls: list[str], patient: bool) -> None:
-    await asyncio.gather(*map(fetch, urls), return_exceptions=patient)
+    await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=patient)
 
 
 async def main() -> None:

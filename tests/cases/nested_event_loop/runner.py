@@ -9,16 +9,15 @@ async def fetch() -> int:
     return 1
 
 
-async def nested() -> int:
-    with asyncio.Runner() as runner:
-        return runner.run(fetch())  # E: nested-event-loop
+async def nested(runner: asyncio.Runner) -> int:
+    return runner.run(fetch())  # E: nested-event-loop
 
 
 def main() -> None:
     with asyncio.Runner() as runner:
         runner.run(fetch())
         with suppress(RuntimeError):
-            runner.run(nested())
+            runner.run(nested(runner))
 
 
 if __name__ == "__main__":

@@ -22,11 +22,11 @@ async def tasks(urls: list[str]) -> int:
 
 
 async def explicitly(urls: list[str]) -> list[int]:
-    return await asyncio.gather(*map(fetch, urls), return_exceptions=False)  # E: sibling-tasks
+    return await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=False)  # E: sibling-tasks
 
 
 async def under_a_timeout(urls: list[str]) -> list[int]:
-    return await asyncio.wait_for(asyncio.gather(*map(fetch, urls)), 5)  # E: sibling-tasks
+    return await asyncio.wait_for(asyncio.gather(*(fetch(url) for url in urls)), 5)  # E: sibling-tasks
 
 
 async def main() -> None:

@@ -11,11 +11,11 @@ async def fetch(url: str) -> int:
 
 
 async def with_exceptions(urls: list[str]) -> list[int | BaseException]:
-    return await asyncio.gather(*map(fetch, urls), return_exceptions=True)
+    return await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=True)
 
 
 async def perhaps_with_exceptions(urls: list[str], patient: bool) -> None:
-    await asyncio.gather(*map(fetch, urls), return_exceptions=patient)
+    await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=patient)
 
 
 async def task_group(urls: list[str]) -> list[int]:

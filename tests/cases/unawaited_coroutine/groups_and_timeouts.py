@@ -27,10 +27,10 @@ async def under_a_timeout() -> int:
         return await fetching
 
 
-async def group_of_errors() -> int:
+async def group_of_errors(error: Exception) -> int:
     fetching = fetch("a")  # E: unawaited-coroutine
     try:
-        raise ExceptionGroup("two", [ValueError(), OSError()])
+        raise ExceptionGroup("errors", [error])
     except* ValueError:
         print("value")
     except* OSError:
@@ -42,7 +42,7 @@ async def main() -> None:
     await beside_the_group(["a"])
     await in_the_group(["a", "b"])
     await under_a_timeout()
-    await group_of_errors()
+    await group_of_errors(ValueError())
 
 
 if __name__ == "__main__":

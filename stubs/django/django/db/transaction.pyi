@@ -13,7 +13,7 @@ def savepoint_commit(sid, using=...): ...
 @sync_only("func")
 def on_commit(func, using=..., robust=...): ...
 
-# As a decorator it leaves the transaction before an async function has begun to run.
-@sync_only("using", "return")
+# As a bare decorator it leaves the transaction before an async function has begun to run.
+@sync_only("using")
 @blocking("database", when="entered")
 def atomic(using=..., savepoint=..., durable=...): ...

@@ -1,5 +1,4 @@
 """The half that is async."""
-# not run: imported by the program
 
 
 class Repository:

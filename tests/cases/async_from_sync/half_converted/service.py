@@ -1,5 +1,4 @@
 """The half that is still sync."""
-# not run: imported by the program
 
 import asyncio
 

@@ -1,5 +1,4 @@
 """Starts tasks: one keeps them, the other does not."""
-# not run: imported by the program
 
 import asyncio
 from collections.abc import Coroutine

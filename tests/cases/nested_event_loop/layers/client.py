@@ -1,5 +1,4 @@
 """The layer that starts the loop."""
-# not run: imported by the program
 
 import asyncio
 

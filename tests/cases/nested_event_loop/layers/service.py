@@ -1,5 +1,4 @@
 """The layer in between."""
-# not run: imported by the program
 
 from .client import fetch_now
 

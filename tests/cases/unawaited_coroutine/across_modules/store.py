@@ -1,4 +1,4 @@
-"""Where the async functions are. # not run: imported by the program"""
+"""Where the async functions are."""
 
 
 async def save(text: str) -> int:

@@ -1,0 +1,89 @@
+"""Which methods are used for their plain result, so that an async override would break whoever calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr
+from mypy.types import AnyType, CallableType, Instance, get_proper_type
+
+from loopsafe.behaviours import checks_awaitable
+from loopsafe.resolve import Resolver
+from loopsafe.scopes import CALL, GET, SYNC, ModuleScopes, Scope, Site
+
+_AWARE = "aware"
+_PLAIN = "plain"
+
+
+def plain_methods(reading: ModuleScopes, resolver: Resolver) -> set[Scope]:
+    """The sync methods of a module that an async override would break, as far as the module itself tells.
+
+    Only methods count whose annotations are so loose that mypy lets an async method override them without a word.
+    Uses of the result decide; where there are none, a method that returns something of its own counts.
+    """
+    candidates = {scope: set[str]() for scope in reading.scopes if _is_loose(scope)}
+    names = {_name(scope) for scope in candidates}
+    for user in reading.scopes if candidates else ():
+        for site in user.sites:
+            if _site_name(site) in names:
+                for method in _methods_at(site, resolver):
+                    if method in candidates:
+                        candidates[method].add(_use(user, site))
+    return {
+        scope
+        for scope, uses in candidates.items()
+        if _PLAIN in uses or (not uses and _returns_something(scope, resolver))
+    }
+
+
+def _is_loose(scope: Scope) -> bool:
+    func = scope.node
+    if scope.owner is None or scope.kind != SYNC or not isinstance(func, FuncDef):
+        return False
+    if func.name.startswith("__"):
+        return False
+    typ = get_proper_type(func.type)
+    if not isinstance(typ, CallableType):
+        return True
+    result = get_proper_type(typ.ret_type)
+    return isinstance(result, AnyType) or (
+        isinstance(result, Instance) and result.type.fullname == "builtins.object"
+    )
+
+
+def _name(scope: Scope) -> str:
+    return scope.node.name if isinstance(scope.node, FuncDef) else ""
+
+
+def _site_name(site: Site) -> str | None:
+    if site.use in (CALL, GET) and isinstance(site.operand, MemberExpr):
+        return site.operand.name
+    return None
+
+
+def _methods_at(site: Site, resolver: Resolver) -> Iterator[Scope]:
+    assert isinstance(site.operand, MemberExpr)
+    for value in resolver.values(site.operand.expr):
+        info = resolver.class_of(value)
+        found = resolver.lookup(info, site.operand.name) if info is not None else None
+        callee = resolver.callee_of_member(found) if found is not None else None
+        if callee is not None and callee.scope is not None:
+            yield callee.scope
+
+
+def _use(user: Scope, site: Site) -> str:
+    """How the result is used: by somebody who knows that it may be a coroutine, or as it is."""
+    checks = any(checks_awaitable(s.expr) for s in user.sites if s.use == CALL)
+    return _AWARE if site.awaited or site.expr in user.returns or checks else _PLAIN
+
+
+def _returns_something(scope: Scope, resolver: Resolver) -> bool:
+    return any(not _is_none(expr) and not _is_coroutine(expr, resolver) for expr in scope.returns)
+
+
+def _is_none(expr: Expression) -> bool:
+    return isinstance(expr, NameExpr) and expr.name == "None"
+
+
+def _is_coroutine(expr: Expression, resolver: Resolver) -> bool:
+    return isinstance(expr, CallExpr) and any(c.behaviour.is_async for c in resolver.callees(expr))
