@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from mypy.nodes import (
     ARG_POS,
     ARG_STAR2,
+    AssignmentStmt,
     CallExpr,
     ComparisonExpr,
     Decorator,
@@ -23,6 +24,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     RefExpr,
+    ReturnStmt,
     StrExpr,
     TupleExpr,
     TypeInfo,
@@ -35,6 +37,7 @@ from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Role
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
 from loopsafe.scopes import ASYNC, CALL, Scope
 from loopsafe.stub_reader import Marker, behaviour_of
+from loopsafe.tree import walk
 
 KEEPS: Final = "keeps"
 ENDS: Final = "ends"
@@ -125,6 +128,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         is_async=result.is_async,
         roles=roles,
         checks_awaitable=checks,
+        must_use=behaviour.must_use or _must_use(scope, func, resolver),
         tells=behaviour.tells or _tells_of_loop(scope),
         inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
     )
@@ -233,6 +237,37 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
                         assert isinstance(expr, NameExpr) and isinstance(expr.node, Var)
                         seen.add(role._replace(parameter=parameters[expr.node]))
     yield from sorted(seen)
+
+
+def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
+    """A helper that only hands on a task leaves it to its caller to keep it."""
+    if scope.kind == ASYNC:
+        return None
+    for expr in scope.returns:
+        made = expr
+        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            bindings = resolver.world.bindings(expr.node)
+            if len(bindings) != 1 or _is_stored(func, expr.node):
+                continue
+            made = bindings[0].expr
+        if isinstance(made, CallExpr):
+            for callee in resolver.callees(made):
+                if callee.scope is not scope and (code := resolver.facts(callee, made)[0].must_use):
+                    return code
+    return None
+
+
+def _is_stored(func: FuncDef, task: Var) -> bool:
+    """Whether a variable goes anywhere but into calls of its own methods, and back to the caller."""
+    harmless: set[int] = set()
+    for node in walk(func.body):
+        match node:
+            case MemberExpr(expr=NameExpr() as name) | ReturnStmt(expr=NameExpr() as name):
+                harmless.add(id(name))
+            case AssignmentStmt(lvalues=[NameExpr() as name]):
+                harmless.add(id(name))
+    uses = [node for node in walk(func.body) if isinstance(node, NameExpr) and node.node is task]
+    return any(id(use) not in harmless for use in uses)
 
 
 def _object_parameters(func: FuncDef) -> Iterator[Role]:

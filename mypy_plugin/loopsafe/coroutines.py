@@ -9,6 +9,7 @@ from mypy.errorcodes import ARG_TYPE, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorC
 from mypy.nodes import CallExpr, Expression
 from mypy.types import Instance
 
+from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow import COROUTINE, Flow, Token
 from loopsafe.rules import CheckedModule
@@ -57,7 +58,9 @@ def module_flows(module: CheckedModule) -> list[tuple[Scope, Flow]]:
     """The flows of a module, kept for all rules."""
     found: list[tuple[Scope, Flow]] | None = module.shared.get("flows")
     if found is None:
-        found = module.shared["flows"] = list(flows(module.reading, usage_of(module)))
+        found = module.shared["flows"] = list(
+            flows(module.reading, usage_of(module), module.is_checked)
+        )
     return found
 
 
@@ -80,6 +83,10 @@ def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy:
     """A mistake as a finding; only a note where mypy itself has already reported it."""
     if _mypy_reports(module, mistake):
         return Finding(UNUSED_COROUTINE, mistake.expr, None, [remedy])
+    if isinstance(mistake.expr, CallExpr) and (given := usage_of(module).maps_async(mistake.expr)):
+        what = f"Coroutines of {quoted(name)}" if (name := source_of(given)) else "Coroutines"
+        message = f"{what} are never awaited: {quoted(mistake.source or 'map')} only makes them"
+        return Finding(ASYNC_CALLBACK, given, message, [remedy])
     if module.mypy_reports(mistake.expr, "arg-type"):
         return Finding(ARG_TYPE, mistake.expr, None, [remedy])
     return Finding(code, mistake.expr, _message(module, mistake), [remedy])

@@ -43,6 +43,7 @@ from mypy.nodes import (
     GeneratorExpr,
     IfStmt,
     IndexExpr,
+    IntExpr,
     LambdaExpr,
     ListComprehension,
     ListExpr,
@@ -50,6 +51,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    NonlocalDecl,
     OperatorAssignmentStmt,
     OpExpr,
     OverloadedFuncDef,
@@ -91,8 +93,14 @@ class Sinks(Protocol):
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that are looked at and not run."""
 
+    def consumes(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call that it is known to await or run."""
+
     def keeps(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call whose items the result holds, as that of ``list`` does."""
+
+    def is_unreachable(self, statement: Statement) -> bool:
+        """Whether mypy holds that a statement cannot be reached."""
 
     def is_exhaustive(self, node: MatchStmt) -> bool:
         """Whether one of the arms of a match always applies."""
@@ -114,6 +122,7 @@ class Token:
         reused: where it is awaited though it has been awaited before.
         many: it stands for several values at once.
         in_class: it is made in the body of a class.
+        branch: the conditional code that it is made in.
     """
 
     expr: Expression
@@ -124,6 +133,7 @@ class Token:
     reused: list[Expression] = field(default_factory=list)
     many: bool = False
     in_class: bool = False
+    branch: tuple[int, ...] = ()
 
     @property
     def is_never_used(self) -> bool:
@@ -204,9 +214,12 @@ class Flow:
         self._loops: list[_Loop] = []
         self._exits: list[list[State]] = [[]]
         self._used: list[set[Token]] = []
+        self._log: list[tuple[Token, str]] = []
         self._many = 0
         self._made_again: set[Token] = set()
         self._classes = 0
+        self._branch: tuple[int, ...] = ()
+        self._awaiting: Expression | None = None
 
     def run(self, body: Iterable[Statement]) -> None:
         """Run a whole body and compare the ends of its paths."""
@@ -224,6 +237,9 @@ class Flow:
         for statement in body:
             if self.state is None:
                 return
+            if self.sinks.is_unreachable(statement):
+                self.state = None
+                return
             handler = _STATEMENTS.get(type(statement))
             if handler is not None:
                 handler(self, statement)
@@ -239,13 +255,17 @@ class Flow:
     def branch(self, start: State | None, block: Block | None) -> State | None:
         """The state after a block that is entered with ``start``."""
         self.state = start.copy() if start else None
+        outer = self._branch
+        self._branch = (*outer, id(block))
         self.block(block)
+        self._branch = outer
         return self.state
 
     def make(self, expr: Expression, kind: str) -> Tokens:
         token = self.tokens.setdefault(expr, Token(expr, kind))
         token.many = token.many or self._many > 0
         token.in_class = self._classes > 0
+        token.branch = self._branch
         if self.state is not None:
             if PENDING in self.state.fates.get(token, frozenset()) and not token.many:
                 self._made_again.add(token)
@@ -258,6 +278,7 @@ class Flow:
                 self.state.fates[token] = frozenset({fate})
             for log in self._used:
                 log.add(token)
+            self._log.append((token, fate))
 
     def use(self, tokens: Tokens) -> None:
         """Somebody else has the values now."""
@@ -273,17 +294,20 @@ class Flow:
                 self.use(frozenset({token}))
 
     def awaited(self, tokens: Tokens, place: Expression) -> Tokens:
-        kept: set[Token] = set()
+        """The values are run. What holds exceptions is still to be looked at."""
         for token in tokens:
-            if token.kind == RESULTS:
-                kept.add(token)
-                continue
-            fates = self.state.fates.get(token) if self.state else None
-            if fates == {AWAITED} and token.kind == COROUTINE and not token.many:
-                if place not in token.reused:
+            if token.kind != RESULTS:
+                if self.has_run(token) and place not in token.reused:
                     token.reused.append(place)
-            self.mark(frozenset({token}), AWAITED)
-        return frozenset(kept)
+                self.mark(frozenset({token}), AWAITED)
+        return frozenset(token for token in tokens if token.kind == RESULTS)
+
+    def has_run(self, token: Token) -> bool:
+        """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here."""
+        fates = self.state.fates.get(token, frozenset()) if self.state else frozenset()
+        if token.kind != COROUTINE or AWAITED not in fates:
+            return False
+        return fates == {AWAITED} or self._branch == token.branch
 
     def bind(self, target: Expression | None, tokens: Tokens) -> None:
         match target:
@@ -353,8 +377,8 @@ class Flow:
         if self.state is None or not isinstance(expr.node, Var):
             return NOTHING
         tokens = self.state.held.get(expr.node, NOTHING)
-        done = frozenset(token for token in tokens if token.kind != COROUTINE)
-        self.use(done)
+        kept = RESULTS if expr is self._awaiting else None
+        self.use(frozenset(token for token in tokens if token.kind not in (COROUTINE, kept)))
         return tokens
 
     def call(self, expr: CallExpr) -> Tokens:
@@ -373,20 +397,25 @@ class Flow:
                 self.use(held)
             if container is not None and callee.name in _TAKES:
                 for arg in expr.args:
-                    self.look(self.value(arg), expr)
-                return held
+                    self.use(self.value(arg))
+                if callee.name in _VIEWS:
+                    return held
+                self.use(held)
+                return NOTHING
         else:
             self.use(self.value(callee))
-        looks, keeps = self.sinks.only_looks(expr), self.sinks.keeps(expr)
+        looks, keeps, consumes = self.sinks.only_looks(expr), self.sinks.keeps(expr), self.sinks.consumes(expr)
         kept = NOTHING
         for arg in expr.args:
             tokens = self.value(arg)
-            if arg in looks:
+            if container is not None and tokens and self.fills(callee):
+                self.add(container, tokens)
+            elif arg in looks:
                 self.look(tokens, expr)
             elif arg in keeps:
                 kept |= tokens
-            elif container is not None and tokens and self.fills(callee):
-                self.add(container, tokens)
+            elif arg in consumes:
+                kept |= self.awaited(tokens, expr)
             else:
                 self.use(tokens)
         kind = self.sinks.made_by(expr)
@@ -396,7 +425,9 @@ class Flow:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
 
     def await_(self, expr: AwaitExpr) -> Tokens:
+        self._awaiting = expr.expr
         kept = self.awaited(self.value(expr.expr), expr)
+        self._awaiting = None
         kind = self.sinks.made_by(expr)
         return kept | self.make(expr, kind) if kind else kept
 
@@ -408,9 +439,8 @@ class Flow:
     def index(self, expr: IndexExpr) -> Tokens:
         tokens = self.value(expr.base)
         self.look(self.value(expr.index), expr)
-        for token in tokens:
-            token.many = True
-        return tokens
+        self.use(tokens)
+        return NOTHING
 
     def together(self, expr: ListExpr | TupleExpr | SetExpr) -> Tokens:
         return frozenset().union(*(self.value(item) for item in expr.items))
@@ -491,6 +521,7 @@ class Flow:
     def loops(self, expr: GeneratorExpr | DictionaryComprehension) -> None:
         for index, sequence, conditions in zip(expr.indices, expr.sequences, expr.condlists):
             tokens = self.value(sequence)
+            self.use(frozenset(token for token in tokens if token.kind == RESULTS))
             if self.state is not None and isinstance(index, NameExpr) and isinstance(index.node, Var):
                 self.state.held[index.node] = tokens
             else:
@@ -649,17 +680,22 @@ class Flow:
         self.state = join(self.state, *ends.breaks)
 
     def for_(self, node: ForStmt) -> None:
+        """Each turn has another one of the values that a token stands for, so their fates start anew."""
         tokens = self.value(node.expr)
         if node.is_async:
             self.use(tokens)
+        self.use(frozenset(token for token in tokens if token.kind == RESULTS))
+        start = {t: self.state.fates[t] for t in tokens if t in self.state.fates} if self.state else {}
 
         def turn() -> None:
+            if self.state is not None:
+                self.state.fates.update(start)
             self.bind(node.index, tokens)
             self.block(node.body)
 
         ends = self.loop(turn)
         states = ends.states
-        if tokens and len(states) > 1:
+        if (tokens or _turns_at_least_once(node.expr)) and len(states) > 1:
             states = states[1:]
         self.state = join(*states)
         self.block(node.else_body)
@@ -691,16 +727,19 @@ class Flow:
             before = set(start.fates) if start else set()
             used: set[Token] = set()
             self._used.append(used)
+            self._log.clear()
             self.block(node.body)
             self._used.pop()
             after = self.state.copy() if self.state else None
             self.block(node.else_body)
             ends = [self.state]
+            ran = {token for token, fate in self._log if fate == AWAITED} if len(node.body.body) == 1 else set()
+            self._log.clear()
             for handler in node.handlers:
                 failed = join(start, after)
                 for token in list(failed.fates) if failed else ():
                     if failed is not None and (token in used or token not in before):
-                        failed.fates[token] = frozenset({GONE})
+                        failed.fates[token] = frozenset({AWAITED if token in ran and token in before else GONE})
                 ends.append(self.branch(failed, handler))
             self.state = join(*ends)
 
@@ -758,15 +797,33 @@ def _forget(state: State, expr: Expression) -> None:
             state.fates[token] = frozenset({GONE})
 
 
+def _turns_at_least_once(expr: Expression) -> bool:
+    """Whether a loop over the expression has at least one turn."""
+    match expr:
+        case ListExpr(items=items) | TupleExpr(items=items):
+            return bool(items)
+        case CallExpr(callee=NameExpr(fullname="builtins.range"), args=[IntExpr(value=stop)]):
+            return stop > 0
+    return False
+
+
 def _matches_all(pattern: Node) -> bool:
     return type(pattern).__name__ == "AsPattern" and getattr(pattern, "pattern", None) is None
 
 
 def captured_variables(body: Iterable[Node]) -> set[Var]:
-    """The variables that functions inside of a body use."""
+    """The variables that functions inside of a body use, and those that belong to a function around it."""
     found: set[Var] = set()
     for statement in body:
         for node in walk(statement):
+            if isinstance(node, NonlocalDecl):
+                names = set(node.names)
+                found |= {
+                    name.node
+                    for other in body
+                    for name in walk(other)
+                    if isinstance(name, NameExpr) and name.name in names and isinstance(name.node, Var)
+                }
             if isinstance(node, (FuncDef, LambdaExpr)):
                 found |= {
                     name.node
@@ -778,7 +835,8 @@ def captured_variables(body: Iterable[Node]) -> set[Var]:
 
 _DRIVES: Final = frozenset({"send", "throw", "close", "__await__"})
 _FILLS: Final = frozenset({"append", "add", "extend", "insert", "update", "setdefault", "appendleft"})
-_TAKES: Final = frozenset({"pop", "popleft", "copy", "values", "items", "get", "popitem"})
+_VIEWS: Final = frozenset({"copy", "values", "items"})
+_TAKES: Final = _VIEWS | {"pop", "popleft", "get", "popitem", "setdefault"}
 
 _EXPRESSIONS: Final[dict[type[Node], Callable[..., Tokens]]] = {
     NameExpr: Flow.name,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, NameExpr
 
-from loopsafe.effects import Role
+from loopsafe.effects import Effect, Role
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, DECORATE, Scope
 
@@ -51,3 +51,17 @@ def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> It
         for role in behaviour.roles:
             for expr in bound.get(role.parameter, ()):
                 yield Given(callee.name, role, expr, place or expr, call)
+
+
+def effects_of_given(module: CheckedModule, given: Given) -> dict[str, Effect]:
+    """What running a given function does; positional arguments behind it are what it will be called with."""
+    inner = module.project.scope(given.function) if given.function is not None else None
+    if inner is not None:
+        return dict(module.project.effects(inner))
+    arguments = given.call.args
+    if given.expr not in arguments:
+        return module.effects_of_calling(given.expr, [])
+    start = arguments.index(given.expr) + 1
+    kinds = given.call.arg_kinds
+    following = [a for a, k in zip(arguments[start:], kinds[start:]) if k is ARG_POS]
+    return module.effects_of_calling(given.expr, following)

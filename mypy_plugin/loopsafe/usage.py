@@ -9,14 +9,18 @@ from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     Expression,
+    ExpressionStmt,
     FuncDef,
     IntExpr,
     LambdaExpr,
     MatchStmt,
     MemberExpr,
     MypyFile,
+    NameExpr,
     Node,
     RefExpr,
+    ReturnStmt,
+    Statement,
     StrExpr,
     TypeInfo,
 )
@@ -36,7 +40,7 @@ from mypy.types import (
 
 from loopsafe.callees import Callee, bind
 from loopsafe.consequences import Consequences
-from loopsafe.effects import TAKES_SYNC
+from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Role
 from loopsafe.flow import COROUTINE, Flow, captured_variables
 from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
 from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
@@ -54,13 +58,16 @@ class Usage:
         self.resolver = resolver
         self.type_of = type_of
         self.consequences = Consequences(resolver)
+        self.is_checked = False
 
     def made_by(self, expr: Expression) -> str | None:
         """The kind of token that an expression makes, if any."""
         if isinstance(expr, CallExpr):
             if expr.analyzed is not None:
                 return None
-            return COROUTINE if self._is_coroutine_call(expr) else self._must_use(expr)
+            if self._is_coroutine_call(expr) or self.maps_async(expr) is not None:
+                return COROUTINE
+            return self._must_use(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
         if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
@@ -71,6 +78,17 @@ class Usage:
         """Whether even the awaited result of a call is a coroutine."""
         exact = get_proper_type(self.type_of(call))
         return is_coroutine_type(exact) and isinstance(exact, Instance) and any(map(is_coroutine_type, exact.args[2:]))
+
+    def maps_async(self, call: CallExpr) -> Expression | None:
+        """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            for role in behaviour.roles:
+                if _is_mapping(role, behaviour):
+                    for expr in bound.get(role.parameter, ()):
+                        if self.is_async_function(expr):
+                            return expr
+        return None
 
     def _is_coroutine_call(self, call: CallExpr) -> bool:
         exact = get_proper_type(self.type_of(call))
@@ -169,10 +187,34 @@ class Usage:
         found: set[Expression] = set()
         for callee in self.resolver.callees(call):
             behaviour, bound = self.resolver.facts(callee, call)
+            if any(_is_mapping(r, behaviour) or r.name == "runs_in_thread" for r in behaviour.roles):
+                continue
             for role in behaviour.roles:
-                if role.name == "iterates":
+                if role.name == "iterates" and not isinstance(get_proper_type(self.type_of(call)), NoneType):
                     found.update(bound.get(role.parameter, ()))
         return found
+
+    def consumes(self, call: CallExpr) -> set[Expression]:
+        """The arguments for parameters of library functions that are declared as awaitables."""
+        if self._is_in_program(call):
+            return set()
+        for item in self._signatures(call):
+            parameters = type_parameters(item)
+            bound = bind(parameters, call)
+            if bound is not None:
+                return {
+                    expr
+                    for parameter, declared in zip(parameters, item.arg_types)
+                    if _takes_awaitable(get_proper_type(declared))
+                    for expr in bound.get(parameter.name, ())
+                }
+        return set()
+
+    def is_unreachable(self, statement: Statement) -> bool:
+        """Whether mypy, which checks the module level and annotated functions, has left a statement out."""
+        if not self.is_checked or not isinstance(statement, (ReturnStmt, ExpressionStmt)):
+            return False
+        return isinstance(statement.expr, _TYPED) and self.type_of(statement.expr) is None
 
     def is_exhaustive(self, node: MatchStmt) -> bool:
         """Whether one of the arms of a match always applies, by the type of what is matched."""
@@ -294,7 +336,9 @@ def _is_async_def(node: Node | None) -> bool:
     return isinstance(func, FuncDef) and func.is_coroutine
 
 
-def flows(reading: ModuleScopes, usage: Usage) -> Iterator[tuple[Scope, Flow]]:
+def flows(
+    reading: ModuleScopes, usage: Usage, is_checked: Callable[[Scope], bool]
+) -> Iterator[tuple[Scope, Flow]]:
     """The flow through every scope in which something is made that has to be used."""
     wanted = {
         _statement_scope(scope)
@@ -305,6 +349,7 @@ def flows(reading: ModuleScopes, usage: Usage) -> Iterator[tuple[Scope, Flow]]:
     wanted |= {_statement_scope(s) for s in reading.scopes if _tests_awaitable(usage, s)}
     for scope in reading.scopes:
         if scope in wanted:
+            usage.is_checked = is_checked(scope)
             yield scope, _flow(scope, usage)
 
 
@@ -333,6 +378,22 @@ def _plain_result(node: Node) -> bool:
     if isinstance(result, Instance) and result.type.fullname == "builtins.list":
         return _only_objects(result.args[0])
     return result is not None and _only_objects(result)
+
+
+_TYPED = (AwaitExpr, CallExpr, IntExpr, StrExpr, NameExpr)
+
+
+def _is_mapping(role: Role, behaviour: Behaviour) -> bool:
+    """Whether iterating over the result gives what a function returns, as with ``map`` but not ``filter``."""
+    if role.name != "calls" or role.when != ITERATED:
+        return False
+    return not any(other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles)
+
+
+def _takes_awaitable(declared: ProperType) -> bool:
+    if isinstance(declared, UnionType):
+        return any(_takes_awaitable(get_proper_type(item)) for item in declared.items)
+    return _is_awaitable(declared)
 
 
 def _tests_awaitable(usage: Usage, scope: Scope) -> bool:

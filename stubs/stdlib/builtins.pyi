@@ -1,6 +1,6 @@
 from typing import overload
 
-from loopsafe import blocking, calls, inspects, iterates
+from loopsafe import blocking, calls, inspects, iterates, sync_only
 
 # Asking and showing
 
@@ -180,6 +180,7 @@ class enumerate:
     def __init__(self, iterable, start=...): ...
 
 class filter:
+    @sync_only("function")
     @iterates("iterable", when="iterated")
     @calls("function", when="iterated")
     def __init__(self, function, iterable, /): ...

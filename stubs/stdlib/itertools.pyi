@@ -1,9 +1,10 @@
 import sys
 from typing import overload
 
-from loopsafe import calls, iterates
+from loopsafe import calls, iterates, sync_only
 
 class accumulate:
+    @sync_only("func")
     @iterates("iterable", when="iterated")
     @calls("func", when="iterated")
     def __init__(self, iterable, func=..., *, initial=...): ...
@@ -37,16 +38,19 @@ class cycle:
     def __init__(self, iterable, /): ...
 
 class dropwhile:
+    @sync_only("predicate")
     @iterates("iterable", when="iterated")
     @calls("predicate", when="iterated")
     def __init__(self, predicate, iterable, /): ...
 
 class filterfalse:
+    @sync_only("function")
     @iterates("iterable", when="iterated")
     @calls("function", when="iterated")
     def __init__(self, function, iterable, /): ...
 
 class groupby:
+    @sync_only("key")
     @iterates("iterable", when="iterated")
     @calls("key", when="iterated")
     def __init__(self, iterable, key=...): ...
@@ -77,6 +81,7 @@ class starmap:
     def __init__(self, function, iterable, /): ...
 
 class takewhile:
+    @sync_only("predicate")
     @iterates("iterable", when="iterated")
     @calls("predicate", when="iterated")
     def __init__(self, predicate, iterable, /): ...

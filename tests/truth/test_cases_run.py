@@ -258,7 +258,7 @@ def errors_in(reports: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     return list(errors.values())
 
 
-@pytest.mark.parametrize("program", programs(), ids=lambda each: f"{each.folder.name}/{each.name}")
+@pytest.mark.parametrize("program", list(programs()), ids=lambda each: f"{each.folder.name}/{each.name}")
 def test_the_run_shows_the_marks_and_nothing_else(program: Program) -> None:
     for path in program.files:
         version = VERSION.search(head(path))

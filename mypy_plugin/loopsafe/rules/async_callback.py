@@ -32,7 +32,7 @@ from mypy.types import (
 from loopsafe.callees import bind
 from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.coroutines import usage_of
-from loopsafe.effects import TAKES_SYNC
+from loopsafe.effects import ITERATED, TAKES_SYNC
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
@@ -60,7 +60,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
 def _by_role(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
     usage = usage_of(module)
     for given in given_roles(module, scope):
-        if given.role.name not in TAKES_SYNC or given.role.or_async:
+        if given.role.name not in TAKES_SYNC or given.role.or_async or given.role.when == ITERATED:
             continue
         is_async = given.function.is_coroutine if given.function else usage.is_async_function(given.expr)
         if is_async:

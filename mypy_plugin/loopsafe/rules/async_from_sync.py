@@ -41,11 +41,18 @@ def _without_loop(module: CheckedModule) -> Iterator[Finding]:
         for site in scope.sites if scope.kind == MODULE else ():
             if site.use != CALL or not isinstance(site.expr, CallExpr):
                 continue
-            for callee in module.resolver.callees(site.expr):
-                if module.resolver.facts(callee, site.expr)[0].needs_loop:
-                    message = f"{quoted(callee.name)} needs a running event loop, and there is none at module level"
-                    note = 'Call it in an async function that "asyncio.run()" runs'
-                    yield Finding(ASYNC_FROM_SYNC, site.expr, message, [note])
+            if name := needs_loop(module, site.expr):
+                message = f"{quoted(name)} needs a running event loop, and there is none at module level"
+                note = 'Call it in an async function that "asyncio.run()" runs'
+                yield Finding(ASYNC_FROM_SYNC, site.expr, message, [note])
+
+
+def needs_loop(module: CheckedModule, call: CallExpr) -> str | None:
+    """The name of the function that a call calls, if it fails where no event loop runs."""
+    for callee in module.resolver.callees(call):
+        if module.resolver.facts(callee, call)[0].needs_loop:
+            return callee.name
+    return None
 
 
 def _remedy(module: CheckedModule, scope: Scope, mistake: Mistake) -> str:

@@ -17,23 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import ARG_POS, Context, Expression
+from mypy.nodes import Context
 
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.findings import Finding, chain_note, quoted, remedy
-from loopsafe.roles import Given, given_roles
+from loopsafe.roles import effects_of_given, given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.rules.blocking import worth_telling
-
-def _following(given: Given) -> list[Expression]:
-    """The arguments behind the callback, which it will be called with."""
-    arguments = given.call.args
-    if given.expr not in arguments:
-        return []
-    start = arguments.index(given.expr) + 1
-    kinds = given.call.arg_kinds
-    return [a for a, k in zip(arguments[start:], kinds[start:]) if k is ARG_POS]
-
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Callbacks where they are registered."""
@@ -43,9 +33,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         for given in given_roles(module, scope):
             if given.role.name != "runs_on_loop":
                 continue
-            inner = module.project.scope(given.function) if given.function else None
-            effects = module.project.effects(inner) if inner else module.effects_of_calling(given.expr, _following(given))
-            effect = worth_telling(module, dict(effects))
+            effect = worth_telling(module, effects_of_given(module, given))
             if effect is not None:
                 place: Context = given.place
                 message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"

@@ -26,6 +26,7 @@ from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow import TASK
 from loopsafe.rules import CheckedModule
+from loopsafe.rules.async_from_sync import needs_loop
 from loopsafe.scopes import MODULE
 
 
@@ -33,7 +34,9 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     """Dropped tasks."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
-            if token.kind != TASK or scope.kind == MODULE or not isinstance(token.expr, CallExpr):
+            if token.kind != TASK or not isinstance(token.expr, CallExpr):
+                continue
+            if scope.kind == MODULE and needs_loop(module, token.expr):
                 continue
             name = source_of(token.expr.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"

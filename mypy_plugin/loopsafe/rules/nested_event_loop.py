@@ -22,6 +22,7 @@ from mypy.nodes import FuncDef
 from loopsafe.codes import NESTED_LOOP
 from loopsafe.effects import LOOP
 from loopsafe.findings import Finding, chain_note, quoted
+from loopsafe.roles import effects_of_given, given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC
 
@@ -42,3 +43,14 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             )
             notes = [*chain_note(scope.name, effect), 'Use "await" in async code']
             yield Finding(NESTED_LOOP, site.expr, message, notes)
+    yield from _callbacks(module)
+
+
+def _callbacks(module: CheckedModule) -> Iterator[Finding]:
+    """Functions that start a loop, given to something that runs them on one."""
+    for scope in module.reading.scopes:
+        for given in given_roles(module, scope):
+            effect = effects_of_given(module, given).get(LOOP) if given.role.name == "runs_on_loop" else None
+            if effect is not None:
+                message = f"{quoted(effect.start)} leads to an event loop, but {quoted(given.taker)} runs it on one"
+                yield Finding(NESTED_LOOP, given.place, message, chain_note(given.taker, effect))

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr
+from mypy.nodes import ARG_STAR, CallExpr
 
 from loopsafe.codes import SIBLING_TASKS
 from loopsafe.findings import Finding, quoted
@@ -37,6 +37,10 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                 continue
             for callee in module.resolver.callees(site.expr):
                 prefer = module.resolver.facts(callee, site.expr)[0].prefer
-                if prefer is not None and prefer[1] == SIBLING_TASKS.code:
+                if prefer is not None and prefer[1] == SIBLING_TASKS.code and _has_siblings(site.expr):
                     message = f"{quoted(callee.name)} leaves the other tasks running when one fails"
                     yield Finding(SIBLING_TASKS, site.expr, message, [f"Use {quoted(prefer[0])}"])
+
+
+def _has_siblings(call: CallExpr) -> bool:
+    return len([kind for kind in call.arg_kinds if not kind.is_named()]) > 1 or ARG_STAR in call.arg_kinds

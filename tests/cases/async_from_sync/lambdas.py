@@ -19,7 +19,7 @@ is_up: Callable[[], bool] = lambda: bool(fetch())  # E: async-from-sync
 
 async def inside_an_async_function() -> None:
     call(lambda: print(fetch()))  # E: async-from-sync
-    call(lambda: [fetch(), 1][1:])  # E: async-from-sync
+    call(lambda: f"{fetch()}")  # E: async-from-sync
 
 
 async def handed_on() -> int:
