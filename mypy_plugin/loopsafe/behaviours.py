@@ -40,6 +40,7 @@ from loopsafe.stub_reader import Marker, behaviour_of
 from loopsafe.tree import walk
 
 KEEPS: Final = "keeps"
+CALLS: Final = "calls"
 ENDS: Final = "ends"
 MAKES_ASYNC: Final = "async"
 
@@ -171,7 +172,7 @@ def _judge(
     if behaviour.inline is not None:
         word, _, wrapper = behaviour.inline.partition(" ")
         wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
-        if word == KEEPS:
+        if word == KEEPS or (word == CALLS and not inner.is_async):
             return inner._replace(wrappers=wrappers)
         return Decorated(CALLED, word == MAKES_ASYNC, False, wrappers if word == ENDS else ())
     for role in behaviour.roles:
@@ -362,9 +363,22 @@ def _wrapper_does(wrapper: Scope, target: Var, resolver: Resolver) -> str:
                 for expr in bound.get(role.parameter, ()):
                     if _names(expr, target) and role.name in ("runs_in_thread", "runs_on_loop"):
                         return ENDS
+    if own and not any(_returns(wrapper, call, resolver) for call in own):
+        return CALLS
     if own or any(_names(arg, target) for c in calls if isinstance(c, CallExpr) for arg in c.args):
         return KEEPS
     return ENDS
+
+
+def _returns(wrapper: Scope, call: CallExpr, resolver: Resolver) -> bool:
+    """Whether a wrapper returns the result of a call as it is."""
+    for expr in wrapper.returns:
+        if expr is call:
+            return True
+        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            if any(binding.expr is call for binding in resolver.world.bindings(expr.node)):
+                return True
+    return False
 
 
 def _names(expr: Expression, target: Var) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.errorcodes import ARG_TYPE, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
+from mypy.errorcodes import MISC, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
 from mypy.nodes import CallExpr, Expression
 from mypy.types import Instance
 
@@ -87,8 +87,8 @@ def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy:
         what = f"Coroutines of {quoted(name)}" if (name := source_of(given)) else "Coroutines"
         message = f"{what} are never awaited: {quoted(mistake.source or 'map')} only makes them"
         return Finding(ASYNC_CALLBACK, given, message, [remedy])
-    if module.mypy_reports(mistake.expr, "arg-type"):
-        return Finding(ARG_TYPE, mistake.expr, None, [remedy])
+    if module.mypy_mentions(mistake.expr, "Coroutine["):
+        return Finding(MISC, mistake.expr, None, [remedy])
     return Finding(code, mistake.expr, _message(module, mistake), [remedy])
 
 

@@ -425,8 +425,13 @@ class Flow:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
 
     def await_(self, expr: AwaitExpr) -> Tokens:
-        self._awaiting = expr.expr
-        kept = self.awaited(self.value(expr.expr), expr)
+        operand = expr.expr
+        if isinstance(operand, IndexExpr):
+            reused = [token for token in self.value(operand.base) if self.has_run(token)]
+            for token in reused:
+                token.reused += [expr] if expr not in token.reused else []
+        self._awaiting = operand
+        kept = self.awaited(self.value(operand), expr)
         self._awaiting = None
         kind = self.sinks.made_by(expr)
         return kept | self.make(expr, kind) if kind else kept
@@ -534,8 +539,14 @@ class Flow:
             self.use(self.value(child))
         return NOTHING
 
-    def through(self, expr: StarExpr | CastExpr | AssertTypeExpr) -> Tokens:
+    def through(self, expr: CastExpr | AssertTypeExpr) -> Tokens:
         return self.value(expr.expr)
+
+    def star(self, expr: StarExpr) -> Tokens:
+        """The items of a container; mypy itself reports a coroutine that is spread."""
+        tokens = self.value(expr.expr)
+        self.use(frozenset(token for token in tokens if token.expr is expr.expr and not token.many))
+        return tokens
 
     def inner_function(self, expr: Node) -> Tokens:
         """Variables that it uses count as captured; only what is evaluated now is visited."""
@@ -858,7 +869,7 @@ _EXPRESSIONS: Final[dict[type[Node], Callable[..., Tokens]]] = {
     DictionaryComprehension: Flow.dict_comprehension,
     YieldExpr: Flow.passed_on,
     YieldFromExpr: Flow.passed_on,
-    StarExpr: Flow.through,
+    StarExpr: Flow.star,
     CastExpr: Flow.through,
     AssertTypeExpr: Flow.through,
     LambdaExpr: Flow.inner_function,

@@ -88,6 +88,7 @@ class LoopsafePlugin(Plugin):
             reporter.is_enabled,
             reporter.type_of,
             reporter.has_error_at,
+            reporter.mentions_at,
             self.options.python_version,
             reporter.options.check_untyped_defs,
         )

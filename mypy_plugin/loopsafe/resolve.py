@@ -844,8 +844,11 @@ class Resolver:
             for item in typ.items if isinstance(typ, Overloaded) else [typ]:
                 if isinstance(item, CallableType) and self._overload_fits(item, call):
                     declared = get_proper_type(item.ret_type)
+                    known = self._inferred_arguments(item, call)
+                    if isinstance(declared, TypeVarType) and declared.id in known:
+                        return self.from_type(known[declared.id])
                     made = declared if isinstance(declared, Instance) else fill_typevars(info)
-                    made = get_proper_type(expand_type(made, self._inferred_arguments(item, call)))
+                    made = get_proper_type(expand_type(made, known))
                     if not get_type_vars(made):
                         return self.from_type(made)
         return []

@@ -22,7 +22,7 @@ from typing import Final
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
 from mypy.config_parser import parse_mypy_comments
-from mypy.errorcodes import ErrorCode
+from mypy.errorcodes import COMPARISON_OVERLAP, ErrorCode
 from mypy.errors import Errors
 from mypy.messages import MessageBuilder
 from mypy.nodes import GDEF, Context, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
@@ -129,6 +129,19 @@ class Reporter:
         """Whether mypy has reported an error of that code at a place."""
         return any(
             info.line == place.line and info.code is not None and info.code.code == code
+            for info in self._errors.error_info_map.get(self._path, ())
+        )
+
+    def mentions_at(self, place: Context, text: str) -> bool:
+        """Whether mypy has reported an error at a place that has some text in it.
+
+        That the operands of a comparison do not overlap is another mistake than the one that made them what they are.
+        """
+        return any(
+            info.line == place.line
+            and info.severity == "error"
+            and text in info.message
+            and info.code is not COMPARISON_OVERLAP
             for info in self._errors.error_info_map.get(self._path, ())
         )
 

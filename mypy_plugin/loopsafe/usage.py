@@ -201,7 +201,7 @@ class Usage:
         for item in self._signatures(call):
             parameters = type_parameters(item)
             bound = bind(parameters, call)
-            if bound is not None:
+            if bound is not None and sum(map(len, bound.values())) == len(call.args):
                 return {
                     expr
                     for parameter, declared in zip(parameters, item.arg_types)

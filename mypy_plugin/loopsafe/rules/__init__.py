@@ -34,6 +34,7 @@ class CheckedModule:
         is_enabled: whether an error code is wanted in this module.
         type_of: mypy's type of an expression, None where mypy has not checked it.
         mypy_reports: whether mypy itself reports an error of that code at an expression.
+        mypy_mentions: whether an error that mypy itself reports there has some text in it.
         python_version: the version that the program is for.
         checks_untyped: whether mypy checks the bodies of functions without annotations.
         shared: what rules have found out and others can use.
@@ -44,6 +45,7 @@ class CheckedModule:
     is_enabled: Callable[[ErrorCode], bool]
     type_of: Callable[[Expression], Type | None]
     mypy_reports: Callable[[Context, str], bool]
+    mypy_mentions: Callable[[Context, str], bool]
     python_version: tuple[int, int]
     checks_untyped: bool = False
     shared: dict[str, Any] = field(default_factory=dict)

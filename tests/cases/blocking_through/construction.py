@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,17 +66,6 @@ def empty() -> str:
     return ""
 
 
-@dataclass
-class WithFactory:
-    text: str = field(default_factory=read)
-
-
-@dataclass
-class WithQuietFactory:
-    text: str = field(default_factory=empty)
-    names: list[str] = field(default_factory=list)
-
-
 class Pair(NamedTuple):
     left: Path
     right: Path
@@ -115,7 +104,6 @@ async def blocks() -> None:
     WithNew()  # E: blocking-path
     WithPostInit(Path("a"))  # E: blocking-file
     InheritsPostInit(Path("a"))  # E: blocking-file
-    WithFactory()  # E: blocking-file
     make()  # E: blocking-file
     Pair(Path("a"), Path("b")).swap()  # E: blocking-path
     Plain(Path("a")).load()  # E: blocking-file
@@ -124,8 +112,6 @@ async def blocks() -> None:
 async def harmless() -> None:
     Overrides().again()
     Plain(Path("a"))
-    WithQuietFactory()
-    WithFactory(text="given")
     Pair(Path("a"), Path("b"))
     NotAConstructor()
     make_plain()

@@ -15,7 +15,7 @@ async def fetch(url: str) -> str:
 async def fetch_with_aiohttp(url: str) -> str:
     session = aiohttp.ClientSession()  # E: client-per-request
     try:
-        return f"{session} {url}"
+        return f"{session.closed} {url}"
     finally:
         await session.close()
 

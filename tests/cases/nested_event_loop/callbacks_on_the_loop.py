@@ -1,3 +1,4 @@
+# not run: the error shows inside of the callback, and the mark stands where it is registered
 """Sync callbacks that run on the loop cannot start another one."""
 
 import asyncio
@@ -10,18 +11,18 @@ async def fetch() -> int:
 
 def report() -> None:
     with suppress(RuntimeError):
-        print(asyncio.run(fetch()))  # E: nested-event-loop
+        print(asyncio.run(fetch()))
 
 
 def when_done(task: "asyncio.Task[int]") -> None:
     with suppress(RuntimeError):
-        print(asyncio.run(fetch()))  # E: nested-event-loop
+        print(asyncio.run(fetch()))
 
 
 async def main() -> None:
-    asyncio.get_running_loop().call_soon(report)
+    asyncio.get_running_loop().call_soon(report)  # E: nested-event-loop
     task = asyncio.create_task(fetch())
-    task.add_done_callback(when_done)
+    task.add_done_callback(when_done)  # E: nested-event-loop
     await task
     await asyncio.sleep(0)
 

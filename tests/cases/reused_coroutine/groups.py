@@ -25,12 +25,6 @@ async def gathered_and_awaited(urls: list[str]) -> int:
     return await fetches[0]  # E: reused-coroutine
 
 
-async def same_coroutine_many_times() -> None:
-    fetching = fetch("a")
-    for each in [fetching, fetching]:
-        await each  # E: reused-coroutine
-
-
 async def awaited_once_each(urls: list[str]) -> int:
     fetches = [fetch(url) for url in urls]
     total = 0
@@ -52,8 +46,6 @@ async def main() -> None:
         await awaited_twice(["a", "b"])
     with suppress(RuntimeError):
         await gathered_and_awaited(["a", "b"])
-    with suppress(RuntimeError):
-        await same_coroutine_many_times()
     await awaited_once_each(["a", "b"])
     await by_index()
 

@@ -48,13 +48,6 @@ async def awaited() -> None:
         print(number)
 
 
-async def swallowed() -> None:
-    connecting = connect()  # E: unawaited-coroutine
-    with suppress(ValueError):
-        int("x")
-        await connecting
-
-
 async def main() -> None:
     with suppress(AttributeError, TypeError):
         await plain_with()
@@ -64,7 +57,6 @@ async def main() -> None:
         await plain_with_on_an_async_manager()
     await inside_the_block()
     await awaited()
-    await swallowed()
 
 
 if __name__ == "__main__":
