@@ -123,6 +123,7 @@ class Token:
         many: it stands for several values at once.
         in_class: it is made in the body of a class.
         branch: the conditional code that it is made in.
+        in_parts: an iterator may give its values a few at a time, so one use need not be of all of them.
     """
 
     expr: Expression
@@ -134,6 +135,7 @@ class Token:
     many: bool = False
     in_class: bool = False
     branch: tuple[int, ...] = ()
+    in_parts: bool = False
 
     @property
     def is_never_used(self) -> bool:
@@ -217,6 +219,7 @@ class Flow:
         self._log: list[tuple[Token, str]] = []
         self._many = 0
         self._made_again: set[Token] = set()
+        self._containers: set[Var] = set()
         self._classes = 0
         self._branch: tuple[int, ...] = ()
         self._awaiting: Expression | None = None
@@ -305,7 +308,7 @@ class Flow:
     def has_run(self, token: Token) -> bool:
         """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here."""
         fates = self.state.fates.get(token, frozenset()) if self.state else frozenset()
-        if token.kind != COROUTINE or AWAITED not in fates:
+        if token.kind != COROUTINE or token.in_parts or AWAITED not in fates:
             return False
         return fates == {AWAITED} or self._branch == token.branch
 
@@ -353,7 +356,7 @@ class Flow:
 
     def is_container(self, var: Var) -> bool:
         """Whether a variable holds a container that was made here."""
-        return self.state is not None and var in self.state.held
+        return var in self._containers and self.state is not None and var in self.state.held
 
     def add(self, var: Var, tokens: Tokens) -> None:
         for token in tokens:
@@ -414,6 +417,8 @@ class Flow:
                 self.look(tokens, expr)
             elif arg in keeps:
                 kept |= tokens
+                for token in tokens:
+                    token.in_parts = True
             elif arg in consumes:
                 kept |= self.awaited(tokens, expr)
             else:
@@ -586,6 +591,8 @@ class Flow:
                 return
         tokens = self.value(rvalue)
         for lvalue in node.lvalues:
+            if isinstance(lvalue, NameExpr) and isinstance(lvalue.node, Var) and _is_container(rvalue):
+                self._containers.add(lvalue.node)
             self.bind(lvalue, tokens)
 
     def operator_assignment(self, node: OperatorAssignmentStmt) -> None:
@@ -815,6 +822,16 @@ def _turns_at_least_once(expr: Expression) -> bool:
             return bool(items)
         case CallExpr(callee=NameExpr(fullname="builtins.range"), args=[IntExpr(value=stop)]):
             return stop > 0
+    return False
+
+
+def _is_container(expr: Expression) -> bool:
+    """Whether an expression makes a container of its own."""
+    match expr:
+        case ListExpr() | DictExpr() | SetExpr() | ListComprehension() | SetComprehension() | DictionaryComprehension():
+            return True
+        case CallExpr(callee=NameExpr(fullname=name) | MemberExpr(fullname=name)):
+            return name.startswith(("builtins.", "collections."))
     return False
 
 

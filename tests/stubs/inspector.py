@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib
+import importlib.util
 import inspect
 import json
 import os
@@ -168,7 +169,7 @@ def counterpart(name):
             return {"async": is_async(value) or is_async(static)}
         except Exception as problem:
             return {"error": repr(problem)}
-    return {"error": str(error)}
+    return {"error": str(error), "absent": importlib.util.find_spec(parts[0]) is None}
 
 
 def main():

@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -59,7 +60,7 @@ class Proof:
     def __init__(self, distribution: Distribution, python: str = sys.executable) -> None:
         self._distribution = distribution
         self._python = python
-        self._allowed = {(line.what, line.name) for line in allowlist()}
+        self._allowlist = allowlist()
 
     @cached_property
     def version(self) -> tuple[int, int]:
@@ -107,9 +108,15 @@ class Proof:
 
     def problems(self, entry: Entry) -> list[str]:
         """What is wrong with one entry; nothing if it is proven."""
-        return [
-            text for what, text in self._problems(entry) if (what, entry.name) not in self._allowed
-        ]
+        return [text for what, text in self._problems(entry) if not self._is_allowed(what, entry.name)]
+
+    def absent_counterparts(self, entry: Entry) -> list[str]:
+        """The libraries of counterparts that are not installed there at all."""
+        answers = [(name, self._run_time[1][name]) for name in entry.counterparts]
+        return [name.partition(".")[0] for name, answer in answers if answer.get("absent")]
+
+    def _is_allowed(self, what: str, name: str) -> bool:
+        return any(line.what == what and fnmatchcase(name, line.name) for line in self._allowlist)
 
     def _problems(self, entry: Entry) -> Iterable[tuple[str, str]]:
         fact = self._run_time[0][entry.name]
@@ -153,16 +160,15 @@ class Proof:
 
     def _counterpart(self, entry: Entry, name: str) -> Iterable[tuple[str, str]]:
         answer = self._run_time[1][name]
+        if answer.get("absent"):
+            return
         if "error" in answer or not answer["async"]:
             seen = self.tables.counterpart(name)
             if "error" not in answer or "error" not in seen:
                 answer = {"async": bool(answer.get("async") or seen.get("async"))}
-        if ("counterpart", name) in self._allowed:
-            if "error" in answer:
-                yield "instead", f"{entry.name}: the counterpart {name} does not exist: {answer['error']}"
-        elif "error" in answer:
+        if "error" in answer:
             yield "instead", f"{entry.name}: the counterpart {name} does not exist: {answer['error']}"
-        elif not answer["async"]:
+        elif not answer["async"] and not self._is_allowed("counterpart", name):
             yield "instead", f"{entry.name}: the counterpart {name} is not async"
 
 

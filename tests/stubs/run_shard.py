@@ -1,0 +1,71 @@
+"""``python -m tests.stubs.run_shard NAME``: install each distribution of a shard, and prove its stub against it.
+
+With ``--record`` the result is written to ``proven.json``, which the catalogue page shows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from environments import make_environment
+from stub_entries import Distribution, distributions
+from verify import Proof
+
+RECORD = Path(__file__).parent / "proven.json"
+
+
+def prove(distribution: Distribution, environments: Path) -> tuple[int, list[str]]:
+    """The number of entries that hold, and what is wrong with the others."""
+    python = sys.executable if distribution.name == "stdlib" else make_environment(distribution, environments)
+    proof = Proof(distribution, python)
+    good, problems = 0, []
+    for entry in proof.entries:
+        found = [*proof.problems(entry), *(f"{entry.name}: {n} is not installed" for n in proof.absent_counterparts(entry))]
+        good += not found and entry.has_effect
+        problems += found
+    return good, problems
+
+
+def main() -> int:
+    """Prove the distributions asked for; the status is the number of those that failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.stubs.run_shard", description=__doc__)
+    parser.add_argument("shard", help="the name of a shard, or: all")
+    parser.add_argument("--distribution", action="append", default=[], help="only this one")
+    parser.add_argument("--environments", type=Path, help="keep the environments in this folder")
+    parser.add_argument("--record", action="store_true", help="write the result to proven.json")
+    options = parser.parse_args()
+    record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for distribution in distributions():
+            name, wanted = distribution.name, options.distribution
+            if distribution.shard is None or (wanted and name not in wanted):
+                continue
+            if options.shard not in ("all", distribution.shard) or not distribution.entries():
+                continue
+            start = time.monotonic()
+            try:
+                good, problems = prove(distribution, options.environments or Path(folder))
+            except RuntimeError as error:
+                good, problems = 0, [str(error)]
+            failed += bool(problems)
+            version = distribution.metadata.get("version", f"Python {sys.version_info[0]}.{sys.version_info[1]}")
+            word = "FAILED" if problems else "ok"
+            print(f"{word:6} {name} {version}: {good} entries hold, {time.monotonic() - start:.1f} s", flush=True)
+            for problem in problems:
+                print(f"       {problem}", flush=True)
+            record[name] = {"version": version, "entries": good}
+    if options.record:
+        RECORD.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", "utf-8")
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
