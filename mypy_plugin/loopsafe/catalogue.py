@@ -16,6 +16,7 @@ from pathlib import Path
 from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
+from loopsafe.effects import ITERATED
 from loopsafe.stub_reader import Marker, Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 _PACKAGE = Path(__file__).parent
@@ -59,8 +60,11 @@ class Catalogue:
         self._public: dict[str, StubModule] = {}
         self._adopted: set[str] = set()
         self._unmapped: dict[str, list[StubFunction | StubClass | tuple[str, str]]] = {}
+        self._seen_names: dict[str, int] = {}
         self._modules: Mapping[str, MypyFile] = {}
         self.telling: set[str] = set()
+        self.mapping: set[str] = set()
+        self.names: set[str] = set()
 
     @cached_property
     def files(self) -> dict[str, Path]:
@@ -106,7 +110,8 @@ class Catalogue:
             if name in self.files:
                 self._unmapped[name] = _entries(self._stub(name))
         for name in list(self._unmapped):
-            if name in modules:
+            if name in modules and len(modules[name].names) != self._seen_names.get(name, 0):
+                self._seen_names[name] = len(modules[name].names)
                 rest = [e for e in self._unmapped[name] if not self._map(name, e, modules[name])]
                 self._unmapped[name] = rest
                 if not rest:
@@ -121,9 +126,20 @@ class Catalogue:
             self._public[module] = stub
             owners = [*stub.classes.values()]
             for function in [*stub.functions.values(), *(f for c in owners for f in c.members.values())]:
-                if any(signature.behaviour.tells for signature in function.signatures):
-                    self.telling.add(function.name.rpartition(".")[2])
+                self._note_names(function)
+            self.names.update(entry.name.rpartition(".")[2] for entry in owners)
         return self._public[module]
+
+    def _note_names(self, function: StubFunction) -> None:
+        """Keep the last parts of names, by which most calls can be told to be of no interest at a glance."""
+        owner, _, name = function.name.rpartition(".")
+        names = {name, owner.rpartition(".")[2]} if name in ("__init__", "__new__") else {name}
+        self.names |= names
+        for signature in function.signatures:
+            if signature.behaviour.tells:
+                self.telling |= names
+            if any(role.name == "calls" and role.when == ITERATED for role in signature.behaviour.roles):
+                self.mapping |= names
 
     def _map(self, module: str, entry: StubFunction | StubClass | tuple[str, str], tree: MypyFile) -> bool:
         """Find the symbol that an entry speaks of; a module that mypy is not done with may not have it yet."""
@@ -150,6 +166,7 @@ class Catalogue:
         if module is None or not path:
             return
         function = StubFunction(name, [Signature((), behaviour_of(name, markers))])
+        self._note_names(function)
         tree = self._modules[module]
         owner, _, method = path.rpartition(".")
         if owner and (info := _class_at(tree, owner)):

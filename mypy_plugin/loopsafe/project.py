@@ -11,10 +11,12 @@ import heapq
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import count
 from typing import Any, Final
 
 from mypy.nodes import (
+    GDEF,
     CallExpr,
     Decorator,
     Expression,
@@ -28,6 +30,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     RefExpr,
+    StrExpr,
     TypeInfo,
     Var,
 )
@@ -41,7 +44,24 @@ from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, Behaviour, Effec
 from loopsafe.guards import absolute, asked_in, names_of
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
-from loopsafe.scopes import ASYNC, ENTER, ITERATE, MODULE, RESULT, Binding, ModuleScopes, Scope, Test, read_into
+from loopsafe.scopes import (
+    ASYNC,
+    CALL,
+    DELETE,
+    ENTER,
+    GET,
+    ITERATE,
+    MODULE,
+    OPERATE,
+    RESULT,
+    SET,
+    Binding,
+    ModuleScopes,
+    Scope,
+    Site,
+    Test,
+    read_into,
+)
 
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
@@ -70,6 +90,17 @@ class ModuleSummary:
             "variables": self.variables,
         }
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
+
+    @cached_property
+    def names(self) -> set[str]:
+        """The last parts of the names of its functions, and of the classes that these construct."""
+        found = set()
+        for name in self.functions:
+            owner, _, last = name.rpartition(".")
+            found.add(last)
+            if last in ("__init__", "__new__", "__post_init__"):
+                found.add(owner.rpartition(".")[2])
+        return found
 
     @classmethod
     def from_text(cls, text: str) -> ModuleSummary:
@@ -349,13 +380,14 @@ class Project:
         def push(effect: Effect, scope: Scope) -> None:
             heapq.heappush(heap, (effect.rank, next(order), effect, scope))
 
+        names = self._names(scopes)
         for scope in scopes:
             self.solved[scope] = {}
         for scope in scopes:
             if scope.kind in (ASYNC, MODULE) or self.promise(scope) in DECLARED:
                 continue
             for site in scope.sites:
-                for run in consequences.runs(site):
+                for run in consequences.runs(site) if self._may_run(site, names) else ():
                     if run.scope in group:
                         callers.setdefault(run.scope, []).append((scope, run.via))
                     else:
@@ -383,6 +415,30 @@ class Project:
                 continue
             for caller, via in callers.get(scope, ()):
                 push(named.through(*via), caller)
+
+    def _names(self, scopes: list[Scope]) -> set[str]:
+        """The last names of all functions that may be of interest, and of what they are bound to."""
+        names = set(self.catalogue.names)
+        for scope in scopes:
+            names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
+            if scope.owner is not None:
+                names.add(scope.owner.name)
+        for summary in self.summaries.values():
+            names |= summary.names
+        for reading in self.readings.values():
+            names |= reading.aliases
+        return names
+
+    def _may_run(self, site: Site, names: set[str]) -> bool:
+        """A quick look at the name of an attribute, which rules out most sites."""
+        operand = site.operand
+        if site.use == OPERATE:
+            return not names.isdisjoint(site.methods)
+        if not isinstance(operand, MemberExpr) or operand.name in names:
+            return True
+        if site.use == CALL:
+            return isinstance(operand.expr, StrExpr) or operand.kind == GDEF
+        return site.use not in (GET, SET, DELETE) or "__get__" in names or "__set__" in names
 
     def _implementations(self, scope: Scope, scopes: list[Scope]) -> list[Scope]:
         """The methods of the same module that stand behind one without a body; it blocks if all of them do."""

@@ -89,6 +89,7 @@ from loopsafe.stub_reader import (
 )
 
 Values = list[Value]
+Arguments = dict[str, list[Expression]]
 
 _APPLIED = Parameter("function", "positional_or_keyword", True)
 _COROUTINES = frozenset({"typing.Coroutine", "types.CoroutineType", "typing.AwaitableGenerator"})
@@ -170,6 +171,8 @@ class Resolver:
         self.catalogue = world.catalogue
         self._exact = exact
         self._known: dict[Expression, Values] = {}
+        self._callees: dict[CallExpr, list[Callee]] = {}
+        self._facts: dict[tuple[Callee, CallExpr], tuple[Behaviour, Arguments]] = {}
         self._busy: set[object] = set()
 
     def values(self, expr: Expression) -> Values:
@@ -787,14 +790,41 @@ class Resolver:
             yield replace(found[0], also=(*found[0].also, *found[1:]))
 
     def callees(self, call: CallExpr) -> list[Callee]:
-        """The functions that a call may run."""
-        found = [f for value in self.values(call.callee) for f in self.functions(value)]
-        if len(found) < 2:
-            return found
-        return list({(f.name, f.scope): f for f in found}.values())
+        """The functions that a call may run; those of libraries that no stub speaks of may be left out."""
+        known = self._callees.get(call)
+        if known is not None:
+            return known
+        found: list[Callee] = []
+        if not self._is_of_no_interest(call):
+            found = [f for value in self.values(call.callee) for f in self.functions(value)]
+        if len(found) > 1:
+            found = list({(f.name, f.scope): f for f in found}.values())
+        if call not in self._busy:
+            self._callees[call] = found
+        return found
 
-    def facts(self, callee: Callee, call: CallExpr) -> tuple[Behaviour, dict[str, list[Expression]]]:
+    def _is_of_no_interest(self, call: CallExpr) -> bool:
+        """Whether mypy's type tells at a glance that a call goes to a library function without an entry."""
+        exact = self._exact(call.callee) if self._exact is not None else None
+        if isinstance(exact, Overloaded) and exact.items:
+            exact = exact.items[0]
+        if not isinstance(exact, CallableType) or exact.is_type_obj() or exact.definition is None:
+            return False
+        definition = exact.definition
+        if definition.name in self.catalogue.names:
+            return False
+        module, _ = self.catalogue.split(definition.fullname)
+        tree = self.world.module(module) if module else None
+        return tree is not None and tree.is_stub
+
+    def facts(self, callee: Callee, call: CallExpr) -> tuple[Behaviour, Arguments]:
         """What a call of the callee does, and which arguments go to which parameters."""
+        known = self._facts.get((callee, call))
+        if known is None:
+            known = self._facts[callee, call] = self._find_facts(callee, call)
+        return known
+
+    def _find_facts(self, callee: Callee, call: CallExpr) -> tuple[Behaviour, Arguments]:
         behaviour, bound = callee.behaviour, {}
         if callee.signatures:
             signature, bound = choose(callee, call, self._fits)

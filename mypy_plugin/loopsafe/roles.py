@@ -22,6 +22,7 @@ class Given(NamedTuple):
         place: where to report.
         call: the call that gives it.
         function: the function below the decorator, where that is how it is given.
+        scope: where it is given.
     """
 
     taker: str
@@ -30,19 +31,28 @@ class Given(NamedTuple):
     place: Context
     call: CallExpr
     function: FuncDef | None = None
+    scope: Scope | None = None
 
 
-def given_roles(module: CheckedModule, scope: Scope) -> Iterator[Given]:
-    """All values that a scope gives for parameters with roles, decorated functions included."""
+def given_roles(module: CheckedModule) -> list[Given]:
+    """All values that a module gives for parameters with roles, decorated functions included."""
+    found: list[Given] | None = module.shared.get("given")
+    if found is None:
+        found = module.shared["given"] = [g for scope in module.reading.scopes for g in _in_scope(module, scope)]
+    return found
+
+
+def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
     for site in scope.sites:
         if site.use == CALL and isinstance(site.expr, CallExpr):
-            yield from _in_call(module, site.expr, None)
+            for given in _in_call(module, site.expr, None):
+                yield given._replace(scope=scope)
         elif site.use == DECORATE and site.function is not None:
             reference = NameExpr(site.function.func.name)
             reference.node = site.function.func
             call = CallExpr(site.expr, [reference], [ARG_POS], [None])
             for given in _in_call(module, call, site.expr):
-                yield given._replace(function=site.function.func)
+                yield given._replace(function=site.function.func, scope=scope)
 
 
 def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> Iterator[Given]:

@@ -186,6 +186,8 @@ class ModuleScopes:
         classes: all class definitions.
         home: the scope that a call, or a name that mypy could not bind, stands in.
         receivers: the ``self`` and ``cls`` variables of methods, to their classes.
+        aliases: names that something is assigned to which may be a function or a class.
+        assigned: such assignments: where, to what, and what.
         parameters: the variables that are parameters, to their function and position.
     """
 
@@ -198,6 +200,8 @@ class ModuleScopes:
     classes: list[ClassDef] = field(default_factory=list)
     home: dict[Expression, Scope] = field(default_factory=dict)
     receivers: dict[Var, TypeInfo] = field(default_factory=dict)
+    aliases: set[str] = field(default_factory=set)
+    assigned: list[tuple[Scope, Expression, Expression]] = field(default_factory=list)
     parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
 
 
@@ -481,6 +485,11 @@ class _Reader:
         for lvalue in node.lvalues:
             self.target(lvalue)
             self.bind(lvalue, "value", node.rvalue)
+            if isinstance(lvalue, (NameExpr, MemberExpr)) and isinstance(
+                node.rvalue, (NameExpr, MemberExpr, LambdaExpr, CallExpr, ConditionalExpr)
+            ):
+                self.found.aliases.add(lvalue.name)
+                self.found.assigned.append((self.scope, lvalue, node.rvalue))
             if isinstance(lvalue, (TupleExpr, ListExpr)) and not isinstance(node.rvalue, TupleExpr):
                 self.site(ITERATE, node.rvalue, node.rvalue)
 

@@ -41,6 +41,7 @@ from mypy.types import (
 from loopsafe.callees import Callee, bind
 from loopsafe.consequences import Consequences
 from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Role
+from loopsafe.guards import names_of
 from loopsafe.flow import COROUTINE, Flow, captured_variables
 from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
 from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
@@ -65,13 +66,19 @@ class Usage:
         if isinstance(expr, CallExpr):
             if expr.analyzed is not None:
                 return None
-            if self._is_coroutine_call(expr) or self.maps_async(expr) is not None:
-                return COROUTINE
-            return self._must_use(expr)
+            return self._made_by_call(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
         if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
             return COROUTINE
+        return None
+
+    def _made_by_call(self, call: CallExpr) -> str | None:
+        if self._is_coroutine_call(call) or self.maps_async(call) is not None:
+            return COROUTINE
+        exact = get_proper_type(self.type_of(call))
+        if exact is None or isinstance(exact, AnyType) or _is_awaitable(exact):
+            return self._must_use(call)
         return None
 
     def leaves_coroutine(self, call: CallExpr) -> bool:
@@ -81,6 +88,8 @@ class Usage:
 
     def maps_async(self, call: CallExpr) -> Expression | None:
         """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
+        if names_of(call) not in self.resolver.catalogue.mapping:
+            return None
         for callee in self.resolver.callees(call):
             behaviour, bound = self.resolver.facts(callee, call)
             for role in behaviour.roles:

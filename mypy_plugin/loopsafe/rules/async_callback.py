@@ -15,9 +15,10 @@ Use instead:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import AssignmentStmt, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr
+from mypy.nodes import CallExpr, Context, Expression, FuncDef
 from mypy.types import (
     CallableType,
     Instance,
@@ -37,8 +38,7 @@ from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import CALL, Scope
-from loopsafe.tree import walk
+from loopsafe.scopes import CALL, MODULE, Scope
 
 _REMEDIES = {
     "runs_in_thread": "Call it directly in async code, or give a function that calls asyncio.run()",
@@ -49,17 +49,21 @@ _REMEDIES = {
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Async functions as arguments, below decorators, and in attributes typed as sync callables."""
     reported: set[Context] = set()
-    for scope in module.reading.scopes:
-        for finding in (*_by_role(module, scope), *_by_type(module, scope), *_assigned(module, scope)):
-            if finding.place not in reported:
-                reported.add(finding.place)
-                yield finding
+    found = chain(
+        _by_role(module),
+        *(_by_type(module, scope) for scope in module.reading.scopes),
+        _assigned(module),
+    )
+    for finding in found:
+        if finding.place not in reported:
+            reported.add(finding.place)
+            yield finding
     yield from _methods(module)
 
 
-def _by_role(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
+def _by_role(module: CheckedModule) -> Iterator[Finding]:
     usage = usage_of(module)
-    for given in given_roles(module, scope):
+    for given in given_roles(module):
         if given.role.name not in TAKES_SYNC or given.role.or_async or given.role.when == ITERATED:
             continue
         is_async = given.function.is_coroutine if given.function else usage.is_async_function(given.expr)
@@ -147,19 +151,14 @@ def ignores_result(declared: ProperType | None) -> bool:
     )
 
 
-def _assigned(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
+def _assigned(module: CheckedModule) -> Iterator[Finding]:
     """Attributes and variables typed as callables whose result cannot be awaited."""
     usage = usage_of(module)
-    func = scope.node
-    if not isinstance(func, FuncDef):
-        return
-    for node in walk(func.body):
-        if not isinstance(node, AssignmentStmt):
+    for scope, lvalue, rvalue in module.reading.assigned:
+        if scope.kind == MODULE or not ignores_result(module.exact(lvalue)):
             continue
-        for lvalue in node.lvalues:
-            if isinstance(lvalue, (MemberExpr, NameExpr)) and ignores_result(module.exact(lvalue)):
-                if usage.is_async_function(node.rvalue) and not module.mypy_reports(node.rvalue, "assignment"):
-                    yield _finding(node.rvalue, node.rvalue, quoted(source_of(lvalue) or "a variable"))
+        if usage.is_async_function(rvalue) and not module.mypy_reports(rvalue, "assignment"):
+            yield _finding(rvalue, rvalue, quoted(source_of(lvalue) or "a variable"))
 
 
 def _methods(module: CheckedModule) -> Iterator[Finding]:

@@ -17,8 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import Context
-
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.roles import effects_of_given, given_roles
@@ -27,17 +25,15 @@ from loopsafe.rules.blocking import worth_telling
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Callbacks where they are registered."""
-    for scope in module.reading.scopes:
-        if module.project.promise(scope) == "allow":
+    for given in given_roles(module):
+        if given.role.name != "runs_on_loop" or given.scope is None:
             continue
-        for given in given_roles(module, scope):
-            if given.role.name != "runs_on_loop":
-                continue
-            effect = worth_telling(module, effects_of_given(module, given))
-            if effect is not None:
-                place: Context = given.place
-                message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
-                notes = [*chain_note(given.taker, effect), remedy(effect, None)]
-                yield Finding(BLOCKING_KINDS[effect.category], place, message, notes)
+        if module.project.promise(given.scope) == "allow":
+            continue
+        effect = worth_telling(module, effects_of_given(module, given))
+        if effect is not None:
+            message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
+            notes = [*chain_note(given.taker, effect), remedy(effect, None)]
+            yield Finding(BLOCKING_KINDS[effect.category], given.place, message, notes)
 
 __all__ = ["CallExpr", "check"]

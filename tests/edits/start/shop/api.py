@@ -17,9 +17,10 @@ async def upload(store: Store, path: Path) -> str:
     return service.summary(item.name)
 
 
-async def settle(store: Store) -> None:
+async def settle(store: Store) -> bool:
     service.settle()
     store.close()
+    return True
 
 
 async def notify(text: str) -> None:

@@ -1,0 +1,29 @@
+# Each target is complete on a fresh machine with Python, pip and make: the environment is made on first use.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+
+.PHONY: example test check rules clean
+
+# mypy's status 1 means that it has found something; so it must be here.
+example: $(VENV)/ready
+	$(BIN)/mypy --config-file examples/mypy.ini examples; test $$? -eq 1
+
+test: $(VENV)/ready
+	$(BIN)/pytest
+
+check: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+rules: $(VENV)/ready
+	$(BIN)/python scripts/make_rules_page.py
+
+$(VENV)/ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
