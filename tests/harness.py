@@ -52,8 +52,13 @@ def marks_of(output: str) -> list[Mark]:
     return sorted(found)
 
 
-def run_mypy(folder: Path, *arguments: str, config: Path = CONFIG) -> str:
-    """What mypy prints about the files of a folder, run from within it."""
+def run_mypy(folder: Path, *arguments: str, config: Path | None = None) -> str:
+    """What mypy prints about the files of a folder, run from within it.
+
+    Unless one is given, the configuration is the folder's own ``mypy.ini``, else that of the cases.
+    """
+    own = folder / "mypy.ini"
+    config = config or (own if own.exists() else CONFIG)
     with _inside(folder):
         out, err, status = api.run(
             ["--config-file", str(config), "--no-error-summary", "--show-traceback", *arguments]

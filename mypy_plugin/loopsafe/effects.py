@@ -125,7 +125,7 @@ class Behaviour:
         sync_overrides: overrides have to be sync.
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
-        plain_result: a method whose result is used as it is, so that an async override would break its callers.
+        plain_result: who uses the result of a method as it is, so that an async override would break them.
         inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the name of the wrapper.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
@@ -143,7 +143,7 @@ class Behaviour:
     sync_overrides: bool = False
     needs_loop: bool = False
     checks_awaitable: bool = False
-    plain_result: bool = False
+    plain_result: tuple[str, ...] = ()
     inline: str | None = None
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
@@ -175,6 +175,7 @@ class Behaviour:
             when: tuple(Effect(c, tuple(chain), instead, elided) for c, chain, instead, elided in found)
             for when, found in values.get("later", {}).items()
         }
+        values["plain_result"] = tuple(values.get("plain_result", ()))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

@@ -300,17 +300,20 @@ class Flow:
         """The values are run. What holds exceptions is still to be looked at."""
         for token in tokens:
             if token.kind != RESULTS:
-                if self.has_run(token) and place not in token.reused:
+                if self.has_run(token, alone=len(tokens) == 1) and place not in token.reused:
                     token.reused.append(place)
                 self.mark(frozenset({token}), AWAITED)
         return frozenset(token for token in tokens if token.kind == RESULTS)
 
-    def has_run(self, token: Token) -> bool:
-        """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here."""
+    def has_run(self, token: Token, *, alone: bool = True) -> bool:
+        """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here.
+
+        Which path it was can only be told where the value can be nothing else.
+        """
         fates = self.state.fates.get(token, frozenset()) if self.state else frozenset()
         if token.kind != COROUTINE or token.in_parts or AWAITED not in fates:
             return False
-        return fates == {AWAITED} or self._branch == token.branch
+        return fates == {AWAITED} or (alone and self._branch == token.branch)
 
     def bind(self, target: Expression | None, tokens: Tokens) -> None:
         match target:

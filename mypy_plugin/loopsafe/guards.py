@@ -119,13 +119,21 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
 
 def asked_in(body: Block, tells: Tells) -> str | None:
     """What the answer of a function that does nothing but ask tells."""
-    if any(isinstance(s, TryStmt) and asks_for_loop(s, tells) for s in body.body):
-        return "loop"
+    for statement in body.body:
+        if isinstance(statement, TryStmt) and asks_for_loop(statement, tells):
+            return "loop" if any(map(_answers_no, [*statement.handlers, body])) else None
     match body.body:
         case [*_, ReturnStmt(expr=Expression() as answer)] if len(body.body) <= 2:
             asked = {tells(call) for call in _calls(answer)}
             return "thread" if "thread" in asked else "loop" if "loop" in asked else None
     return None
+
+
+def _answers_no(block: Block) -> bool:
+    match block.body:
+        case [*_, ReturnStmt(expr=NameExpr(name="None" | "False"))]:
+            return True
+    return False
 
 
 def flags_set_in(handler: Block) -> Iterator[tuple[Var, bool]]:

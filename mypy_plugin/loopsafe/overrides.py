@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr
 from mypy.types import AnyType, CallableType, Instance, get_proper_type
@@ -11,15 +12,18 @@ from loopsafe.behaviours import checks_awaitable
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import CALL, GET, SYNC, ModuleScopes, Scope, Site
 
-_AWARE = "aware"
-_PLAIN = "plain"
+SOMEBODY: Final = "?"
+OUTSIDE: Final = "()"
+"""A user that is not a method, which no subclass can override."""
+_AWARE: Final = "(aware)"
 
 
-def plain_methods(reading: ModuleScopes, resolver: Resolver) -> set[Scope]:
-    """The sync methods of a module that an async override would break, as far as the module itself tells.
+def plain_methods(reading: ModuleScopes, resolver: Resolver) -> dict[Scope, tuple[str, ...]]:
+    """The sync methods of a module that an async override would break, and who uses their plain results.
 
     Only methods count whose annotations are so loose that mypy lets an async method override them without a word.
-    Uses of the result decide; where there are none, a method that returns something of its own counts.
+    Uses of the result decide; where there are none, a method that returns something of its own counts, and its unknown
+    users go by the name ``SOMEBODY``.
     """
     candidates = {scope: set[str]() for scope in reading.scopes if _is_loose(scope)}
     names = {_name(scope) for scope in candidates}
@@ -29,11 +33,14 @@ def plain_methods(reading: ModuleScopes, resolver: Resolver) -> set[Scope]:
                 for method in _methods_at(site, resolver):
                     if method in candidates:
                         candidates[method].add(_use(user, site))
-    return {
-        scope
-        for scope, uses in candidates.items()
-        if _PLAIN in uses or (not uses and _returns_something(scope, resolver))
-    }
+    found: dict[Scope, tuple[str, ...]] = {}
+    for scope, uses in candidates.items():
+        plain = sorted(uses - {_AWARE})
+        if plain:
+            found[scope] = tuple(plain)
+        elif not uses and _returns_something(scope, resolver):
+            found[scope] = (SOMEBODY,)
+    return found
 
 
 def _is_loose(scope: Scope) -> bool:
@@ -72,9 +79,11 @@ def _methods_at(site: Site, resolver: Resolver) -> Iterator[Scope]:
 
 
 def _use(user: Scope, site: Site) -> str:
-    """How the result is used: by somebody who knows that it may be a coroutine, or as it is."""
+    """Who uses the result: somebody who knows that it may be a coroutine, or the name of a method."""
     checks = any(checks_awaitable(s.expr) for s in user.sites if s.use == CALL)
-    return _AWARE if site.awaited or site.expr in user.returns or checks else _PLAIN
+    if site.awaited or site.expr in user.returns or checks:
+        return _AWARE
+    return user.node.name if user.owner is not None and isinstance(user.node, FuncDef) else OUTSIDE
 
 
 def _returns_something(scope: Scope, resolver: Resolver) -> bool:

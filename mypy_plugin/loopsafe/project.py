@@ -284,9 +284,7 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
-        result = get_proper_type(func.type.ret_type) if isinstance(func.type, CallableType) else None
-        is_bool = isinstance(result, Instance) and result.type.fullname == "builtins.bool"
-        if not is_bool or self.scope(func) is None or func in self._asked:
+        if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
         found = asked_in(func.body, self.tells)
@@ -498,7 +496,7 @@ class Project:
             }
             returns = self._returned_class(scope)
             behaviour = replace(
-                behaviour, effects=effects, returns=returns, later=later, plain_result=scope in plain
+                behaviour, effects=effects, returns=returns, later=later, plain_result=plain.get(scope, ())
             )
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour

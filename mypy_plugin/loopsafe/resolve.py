@@ -433,13 +433,21 @@ class Resolver:
             return []
         self._busy.add(var)
         try:
-            for binding in self.world.bindings(var):
+            bindings = self.world.bindings(var)
+            for binding in bindings:
                 if values := self.binding_values(binding):
+                    if any(v.function for v in values) and len(bindings) > 1:
+                        return self._all_or_nothing([self.binding_values(b) for b in bindings])
                     return values
         finally:
             self._busy.discard(var)
         kind = self.world.variable(var.fullname)
         return self.from_class_name(kind) if kind else []
+
+    def _all_or_nothing(self, parts: list[Values]) -> Values:
+        """Which function it is can be told only if all that it may be are known."""
+        known = all(values and all(v.function for v in values) for values in parts)
+        return [v for values in parts for v in values] if known else []
 
     def _suppressed(self, var: Var, expr: NameExpr | MemberExpr | None) -> str | None:
         if isinstance(expr, NameExpr):
@@ -938,9 +946,12 @@ class Resolver:
             return []
         self._busy.add(scope)
         try:
-            return [v for expr in scope.returns for v in self.values(expr)]
+            parts = [self.values(expr) for expr in scope.returns]
         finally:
             self._busy.discard(scope)
+        if any(v.function for values in parts for v in values):
+            return self._all_or_nothing(parts)
+        return [v for values in parts for v in values]
 
     def _declared_result(self, callee: Callee, call: CallExpr) -> Values:
         match callee.returns:

@@ -106,9 +106,9 @@ class Usage:
                 return self._calls_async(call)
             case UnionType(items=items):
                 members = [get_proper_type(item) for item in items]
-                members = [m for m in members if not isinstance(m, NoneType)]
-                if members and all(map(is_coroutine_type, members)):
-                    return True
+                others = [m for m in members if not isinstance(m, NoneType)]
+                if others and all(map(is_coroutine_type, others)):
+                    return len(others) == len(members) or not any(map(_gives_none, others))
                 return any(_is_awaitable(m) for m in members) and self._calls_async(call)
             case Instance():
                 if is_coroutine_type(exact):
@@ -177,7 +177,7 @@ class Usage:
             behaviour, bound = self.resolver.facts(callee, call)
             for role in behaviour.roles:
                 given = bound.get(role.parameter, ())
-                if role.name == "inspects" or role.name in TAKES_SYNC:
+                if role.name == "inspects" or (role.name in TAKES_SYNC and not role.or_async):
                     found.update(given)
                 if role.name == "runs_on_loop":
                     found.update(arg for expr in given for arg in self._looked_at_later(expr, call))
@@ -330,6 +330,11 @@ def _only_objects(typ: Type) -> bool:
     return proper.type.fullname == "builtins.object"
 
 
+def _gives_none(typ: ProperType) -> bool:
+    """Whether a coroutine gives None: ``None | Coroutine[Any, Any, None]`` is a result that may be awaited or not."""
+    return isinstance(typ, Instance) and isinstance(get_proper_type(typ.args[-1] if typ.args else None), NoneType)
+
+
 def _is_awaitable(typ: ProperType) -> bool:
     return isinstance(typ, Instance) and typ.type.get("__await__") is not None
 
@@ -377,8 +382,11 @@ def _is_followed(usage: Usage, site: Site) -> bool:
 
 
 def _plain_result(node: Node) -> bool:
-    """Whether the declared result of a function is ``object``, or a container of nothing but objects."""
-    typ = get_proper_type(node.type) if isinstance(node, FuncDef) else None
+    """Whether the declared result of an async function is ``object``, or a container of nothing but objects.
+
+    A sync function declared so may well hand on a coroutine to somebody who looks for one.
+    """
+    typ = get_proper_type(node.type) if isinstance(node, FuncDef) and node.is_coroutine else None
     if not isinstance(typ, CallableType) or typ.implicit:
         return False
     result = get_proper_type(typ.ret_type)

@@ -1,5 +1,5 @@
 from loopsafe import calls
 
 class Context:
-    @calls("callable")
+    @calls("callable", or_async=True)
     def run(self, callable, *args, **kwargs): ...

@@ -80,6 +80,10 @@ class Scene:
         self.stack.callback(end)
         return value
 
+    def new_file(self) -> str:
+        """A file with contents that nobody has seen before."""
+        return str(self.write(Path(self.new(".txt")).name, "one\ntwo\n"))
+
     def opened(self, mode: str = "r", **keywords: Any) -> Any:
         """An open file with contents."""
         path = self.new()

@@ -26,6 +26,7 @@ from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo
 
 from loopsafe.codes import ASYNC_OVERRIDE
 from loopsafe.findings import Finding, quoted
+from loopsafe.overrides import OUTSIDE, SOMEBODY
 from loopsafe.resolve import implementation
 from loopsafe.rules import CheckedModule
 
@@ -63,5 +64,23 @@ def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | N
         if overridden is None or overridden.is_coroutine:
             return None
         known = module.project.summary(f"{base.fullname}.{func.name}")
-        return base.name if known is not None and known.plain_result else None
+        if known is None or _is_twin(owner, known.plain_result):
+            return None
+        return base.name if known.plain_result else None
     return None
+
+
+def _is_twin(owner: TypeInfo, users: tuple[str, ...]) -> bool:
+    """Whether all that use the plain result are overridden by async methods as well: a deliberate async version."""
+    if OUTSIDE in users:
+        return False
+    known = [user for user in users if user != SOMEBODY]
+    if len(known) < len(users) and "async" not in owner.name.lower():
+        return False
+    return all(_is_async(owner, user) for user in known)
+
+
+def _is_async(owner: TypeInfo, name: str) -> bool:
+    symbol = owner.get(name)
+    func = implementation(symbol.node) if symbol is not None else None
+    return func is not None and func.is_coroutine

@@ -41,9 +41,10 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             name = source_of(token.expr.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"
             if token.is_never_used:
-                yield Finding(DANGLING_TASK, token.expr, f"{what} is dropped", [_remedy(module)])
+                fate = "is dropped" if token.statement else "is not used, and dropped with its variable"
+                yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module)])
 
 
 def _remedy(module: CheckedModule) -> str:
     group = "asyncio.TaskGroup, or " if module.python_version >= (3, 11) else ""
-    return f"Use {group}keep the task in a variable or a set until it is done"
+    return f"Use {group}keep the task in a set until it is done"
