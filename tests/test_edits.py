@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 from edits.history import HISTORY, Change
-from edits.walk import cold, expected_at, findings, mypy, project_at
+from edits.walk import cold, expected_at, findings, mypy, project_at, scheduled
 
 PARTS = 3
 """The history is walked in so many parts, which can run side by side; each starts where the one before ends."""
-
-_SCHEDULED = re.compile(r"Scheduling SCC (?:singleton|of size \d+) \((?P<modules>[^)]*)\)")
-
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_warm_runs_say_what_cold_runs_say(part: int, tmp_path: Path) -> None:
@@ -106,5 +102,4 @@ def checked_again(state: int, changes: list[Change], folder: Path) -> set[str]:
     mypy(project, "--cache-dir", str(folder / "cache"))
     for change in changes:
         change.make(project)
-    log = mypy(project, "-v", "--cache-dir", str(folder / "cache")).err
-    return {name for match in _SCHEDULED.finditer(log) for name in match["modules"].split()}
+    return scheduled(mypy(project, "-v", "--cache-dir", str(folder / "cache")).err)

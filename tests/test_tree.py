@@ -17,6 +17,7 @@ ABSTRACT: Final = {
     "FakeInfo",
     "FuncBase",
     "FuncItem",
+    "ImportBase",
     "Lvalue",
     "Node",
     "Pattern",
@@ -44,9 +45,11 @@ def test_every_node_class_is_known() -> None:
     assert sorted({kind.__name__ for kind in node_classes()} - ABSTRACT - known) == []
 
 
-def test_no_class_is_listed_that_has_subclasses_of_its_own_kind() -> None:
-    """What is taken for abstract here is not in the table as well."""
-    assert sorted(ABSTRACT & {kind.__name__ for kind in CHILDREN}) == []
+def test_base_classes_are_in_mypy_and_not_in_the_table() -> None:
+    """What is taken for a base class here is one."""
+    classes = {kind.__name__: kind for kind in node_classes()}
+
+    assert sorted(name for name in ABSTRACT if name not in classes or classes[name] in CHILDREN) == []
 
 
 @pytest.mark.parametrize("kind", CHILDREN, ids=lambda kind: kind.__name__)

@@ -16,7 +16,7 @@ from pathlib import Path
 from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
-from loopsafe.effects import ITERATED
+from loopsafe.effects import ITERATED, TAKES_SYNC
 from loopsafe.stub_reader import Marker, Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 _PACKAGE = Path(__file__).parent
@@ -64,6 +64,7 @@ class Catalogue:
         self._modules: Mapping[str, MypyFile] = {}
         self.telling: set[str] = set()
         self.mapping: set[str] = set()
+        self.taking: set[str] = set()
         self.names: set[str] = set()
 
     @cached_property
@@ -140,6 +141,8 @@ class Catalogue:
                 self.telling |= names
             if any(role.name == "calls" and role.when == ITERATED for role in signature.behaviour.roles):
                 self.mapping |= names
+            if any(role.name in TAKES_SYNC for role in signature.behaviour.roles):
+                self.taking |= names
 
     def _map(self, module: str, entry: StubFunction | StubClass | tuple[str, str], tree: MypyFile) -> bool:
         """Find the symbol that an entry speaks of; a module that mypy is not done with may not have it yet."""

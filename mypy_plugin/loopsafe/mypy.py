@@ -84,7 +84,7 @@ class LoopsafePlugin(Plugin):
     def _check(self, project: Project, file: MypyFile, reporter: Reporter) -> None:
         module = CheckedModule(
             project,
-            project.read(file.fullname),
+            project.solved_reading(file.fullname),
             reporter.is_enabled,
             reporter.type_of,
             reporter.has_error_at,

@@ -40,7 +40,7 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, Behaviour, Effect
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect
 from loopsafe.guards import absolute, asked_in, names_of
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
@@ -102,6 +102,15 @@ class ModuleSummary:
                 found.add(owner.rpartition(".")[2])
         return found
 
+    @cached_property
+    def taking(self) -> set[str]:
+        """The last parts of the names of functions that take functions and do not just call them."""
+        return {
+            name.rpartition(".")[2]
+            for name, behaviour in self.functions.items()
+            if any(role.name in TAKES_SYNC and not (role.name == "calls" and role.or_async) for role in behaviour.roles)
+        }
+
     @classmethod
     def from_text(cls, text: str) -> ModuleSummary:
         """The inverse of ``to_text``."""
@@ -138,6 +147,7 @@ class Project:
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
+        self._interesting: set[str] = set()
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -319,6 +329,16 @@ class Project:
         for member in group:
             self.summaries[member] = self._summarise(self.readings[member])
 
+    def solved_reading(self, name: str) -> ModuleScopes:
+        """The scopes of an analysed module with their effects.
+
+        The summary may have been made in another process; then the bodies are read and solved here as well.
+        """
+        reading = self.read(name)
+        if reading.scopes[0] not in self.solved:
+            self._solve(reading.scopes)
+        return reading
+
     def read(self, name: str) -> ModuleScopes:
         """The scopes of a module, read now if need be."""
         if name not in self.readings:
@@ -378,14 +398,14 @@ class Project:
         def push(effect: Effect, scope: Scope) -> None:
             heapq.heappush(heap, (effect.rank, next(order), effect, scope))
 
-        names = self._names(scopes)
+        self._interesting = self._names(scopes)
         for scope in scopes:
             self.solved[scope] = {}
         for scope in scopes:
             if scope.kind in (ASYNC, MODULE) or self.promise(scope) in DECLARED:
                 continue
             for site in scope.sites:
-                for run in consequences.runs(site) if self._may_run(site, names) else ():
+                for run in consequences.runs(site) if self.may_run(site) else ():
                     if run.scope in group:
                         callers.setdefault(run.scope, []).append((scope, run.via))
                     else:
@@ -427,9 +447,9 @@ class Project:
             names |= reading.aliases
         return names
 
-    def _may_run(self, site: Site, names: set[str]) -> bool:
+    def may_run(self, site: Site) -> bool:
         """A quick look at the name of an attribute, which rules out most sites."""
-        operand = site.operand
+        operand, names = site.operand, self._interesting
         if site.use == OPERATE:
             return not names.isdisjoint(site.methods)
         if not isinstance(operand, MemberExpr) or operand.name in names:
@@ -437,6 +457,10 @@ class Project:
         if site.use == CALL:
             return isinstance(operand.expr, StrExpr) or operand.kind == GDEF
         return site.use not in (GET, SET, DELETE) or "__get__" in names or "__set__" in names
+
+    def takes_functions(self, name: str) -> bool:
+        """Whether a function of that last name may hand what it is given to a loop or a thread."""
+        return name in self.catalogue.taking or any(name in s.taking for s in self.summaries.values() if s.taking)
 
     def _implementations(self, scope: Scope, scopes: list[Scope]) -> list[Scope]:
         """The methods of the same module that stand behind one without a body; it blocks if all of them do."""

@@ -816,9 +816,11 @@ class Resolver:
         exact = self._exact(call.callee) if self._exact is not None else None
         if isinstance(exact, Overloaded) and exact.items:
             exact = exact.items[0]
-        if not isinstance(exact, CallableType) or exact.is_type_obj() or exact.definition is None:
+        if not isinstance(exact, CallableType):
             return False
-        definition = exact.definition
+        definition = exact.type_object() if exact.is_type_obj() else exact.definition
+        if definition is None or (isinstance(definition, TypeInfo) and len(definition.mro) > 2):
+            return False
         if definition.name in self.catalogue.names:
             return False
         module, _ = self.catalogue.split(definition.fullname)

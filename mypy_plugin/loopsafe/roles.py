@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, NameExpr
+from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr
 
 from loopsafe.effects import Effect, Role
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import CALL, DECORATE, Scope
+from loopsafe.scopes import CALL, DECORATE, Scope, Site
 
 
 class Given(NamedTuple):
@@ -43,7 +43,11 @@ def given_roles(module: CheckedModule) -> list[Given]:
 
 
 def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
+    aliases = module.reading.aliases
     for site in scope.sites:
+        name = _name(site)
+        if name is not None and name not in aliases and not module.project.takes_functions(name):
+            continue
         if site.use == CALL and isinstance(site.expr, CallExpr):
             for given in _in_call(module, site.expr, None):
                 yield given._replace(scope=scope)
@@ -53,6 +57,14 @@ def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
             call = CallExpr(site.expr, [reference], [ARG_POS], [None])
             for given in _in_call(module, call, site.expr):
                 yield given._replace(function=site.function.func, scope=scope)
+
+
+def _name(site: Site) -> str | None:
+    """The last name of what is called, or of the decorator."""
+    operand = site.operand
+    while isinstance(operand, CallExpr):
+        operand = operand.callee
+    return operand.name if isinstance(operand, (NameExpr, MemberExpr)) else None
 
 
 def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> Iterator[Given]:

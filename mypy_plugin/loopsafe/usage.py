@@ -44,7 +44,7 @@ from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Role
 from loopsafe.guards import names_of
 from loopsafe.flow import COROUTINE, Flow, captured_variables
 from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
-from loopsafe.scopes import CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
+from loopsafe.scopes import ASYNC, CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
 
 
 class Usage:
@@ -382,11 +382,8 @@ def _is_followed(usage: Usage, site: Site) -> bool:
 
 
 def _plain_result(node: Node) -> bool:
-    """Whether the declared result of an async function is ``object``, or a container of nothing but objects.
-
-    A sync function declared so may well hand on a coroutine to somebody who looks for one.
-    """
-    typ = get_proper_type(node.type) if isinstance(node, FuncDef) and node.is_coroutine else None
+    """Whether the declared result of a function is ``object``, or a container of nothing but objects."""
+    typ = get_proper_type(node.type) if isinstance(node, FuncDef) else None
     if not isinstance(typ, CallableType) or typ.implicit:
         return False
     result = get_proper_type(typ.ret_type)
@@ -413,6 +410,11 @@ def _takes_awaitable(declared: ProperType) -> bool:
     return _is_awaitable(declared)
 
 
+def _means_it(scope: Scope, usage: Usage) -> bool:
+    """A sync function that returns other things, too, may hand on a coroutine to somebody who looks for one."""
+    return scope.kind == ASYNC or all(usage.made_by(expr) == COROUTINE for expr in scope.returns)
+
+
 def _tests_awaitable(usage: Usage, scope: Scope) -> bool:
     return any(
         site.use == OPERATE and site.methods == TRUTH and usage.is_always_true(site.operand)
@@ -431,7 +433,7 @@ def _flow(scope: Scope, usage: Usage) -> Flow:
         usage,
         captured_variables(body),
         keeps_globals=scope.kind == MODULE,
-        plain_result=_plain_result(node),
+        plain_result=_plain_result(node) and _means_it(scope, usage),
     )
     flow.run(body)
     return flow

@@ -20,6 +20,7 @@ from edits.history import HISTORY
 START: Final = Path(__file__).parent / "start"
 
 _ERROR: Final = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): error: .*  \[(?P<code>[a-z-]+)\]$")
+_SCHEDULED: Final = re.compile(r"Scheduling SCC (?:singleton|of size \d+) \((?P<modules>[^)]*)\)")
 _PROCESSES: Final = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
 
 
@@ -135,6 +136,11 @@ def _spans(node: ast.AST, line: int) -> bool:
     for decorator in getattr(node, "decorator_list", ()):
         first = min(first, decorator.lineno)
     return first <= line <= getattr(node, "end_lineno", 0)
+
+
+def scheduled(log: str) -> set[str]:
+    """The modules that mypy's log says were processed, because they or what they depend on have changed."""
+    return {name for match in _SCHEDULED.finditer(log) for name in match["modules"].split()}
 
 
 def expected_at(state: int) -> Counter[str]:

@@ -61,7 +61,7 @@ class CheckedModule:
 
     def effects_at(self, site: Site) -> dict[str, Effect]:
         """The best effect of each category that a site has."""
-        return self._best(self.consequences.runs(site))
+        return self._best(self.consequences.runs(site)) if self.project.may_run(site) else {}
 
     def effects_of_calling(self, expr: Expression, arguments: list[Expression]) -> dict[str, Effect]:
         """The best effect of each category that calling the value of an expression has."""

@@ -1,0 +1,5 @@
+import time
+
+
+async def main() -> None:
+    time.sleep(1)

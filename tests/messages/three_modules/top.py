@@ -1,0 +1,5 @@
+from middle import Source
+
+
+async def main(source: Source) -> int:
+    return len(source.body)
