@@ -18,7 +18,6 @@ ABSTRACT: Final = {
     "FuncBase",
     "FuncItem",
     "ImportBase",
-    "Lvalue",
     "Node",
     "Pattern",
     "RefExpr",

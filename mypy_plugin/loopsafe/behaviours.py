@@ -33,10 +33,10 @@ from mypy.nodes import (
 from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, get_proper_type
 
 from loopsafe.callees import Callee
-from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Role
+from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
 from loopsafe.scopes import ASYNC, CALL, Scope
-from loopsafe.stub_reader import Marker, behaviour_of
+from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk
 
 KEEPS: Final = "keeps"

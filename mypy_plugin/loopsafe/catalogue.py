@@ -7,37 +7,21 @@ name is what the entry speaks of. So a function that moves inside a library, or 
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Mapping
 from pathlib import Path
 
 from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
-from loopsafe.effects import ITERATED, TAKES_SYNC
-from loopsafe.stub_reader import Marker, Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
-
-_PACKAGE = Path(__file__).parent
-
-
-def shipped_stub_folders() -> list[Path]:
-    """The folders of the stubs that come with loopsafe, one for each distribution.
-
-    In a wheel they lie inside the package; in a source tree, and so in an editable install, beside it.
-    """
-    for root in (_PACKAGE / "stubs", _PACKAGE.parents[1] / "stubs"):
-        if root.is_dir():
-            return sorted(folder for folder in root.iterdir() if folder.is_dir())
-    return []
+from loopsafe.effects import ITERATED, TAKES_SYNC, Marker
+from loopsafe.stub_reader import Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 
 class Catalogue:
     """The entries of all stub folders, read as their modules turn up in the build.
 
     Args:
-        folders: stub folders; where two speak of the same module, the earlier one wins.
+        files: the stub file of each module.
         python_version: what version conditions in stubs are decided for.
         platform: what platform conditions are decided for.
         declared: functions that the configuration speaks of, by qualified name, with what it says.
@@ -45,12 +29,12 @@ class Catalogue:
 
     def __init__(
         self,
-        folders: Iterable[Path],
+        files: Mapping[str, Path],
         python_version: tuple[int, int],
         platform: str,
         declared: Mapping[str, list[Marker]],
     ) -> None:
-        self._folders = list(folders)
+        self.files = files
         self._python_version = python_version
         self._platform = platform
         self._declared = declared
@@ -67,41 +51,13 @@ class Catalogue:
         self.taking: set[str] = set()
         self.names: set[str] = set()
 
-    @cached_property
-    def files(self) -> dict[str, Path]:
-        """The stub file of each module."""
-        found: dict[str, Path] = {}
-        for folder in self._folders:
-            root = str(folder)
-            for directory, _, names in os.walk(root):
-                package = directory[len(root) + 1 :].replace(os.sep, ".")
-                for name in names:
-                    stem, suffix = os.path.splitext(name)
-                    if suffix == ".pyi":
-                        parts = [package] if stem == "__init__" else [package, stem]
-                        module = ".".join(part for part in parts if part)
-                        found.setdefault(module, Path(directory, name))
-        return found
-
-    @cached_property
-    def fingerprint(self) -> str:
-        """A digest of all that the findings depend on besides the code: stubs, configuration, loopsafe itself."""
-        digest = hashlib.sha256(repr(sorted(self._declared.items())).encode())
-        own = [path for folder in (_PACKAGE, _PACKAGE / "rules") for path in folder.glob("*.py")]
-        for path in [*sorted(own), *(self.files[module] for module in sorted(self.files))]:
-            digest.update(path.name.encode())
-            digest.update(path.read_bytes())
-        return digest.hexdigest()
-
-    def check(self, folder: Path) -> None:
-        """Read all stubs of a folder, so that its mistakes are told at once.
+    def check(self, module: str) -> None:
+        """Read the stub of a module now.
 
         Raises:
-            StubError: one of them cannot be read.
+            StubError: it cannot be read.
         """
-        for module, path in self.files.items():
-            if path.is_relative_to(folder):
-                self._stub(module)
+        self._stub(module)
 
     def adopt(self, modules: Mapping[str, MypyFile]) -> None:
         """Take up the modules that joined the build since the last call."""

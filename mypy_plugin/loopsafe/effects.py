@@ -29,6 +29,21 @@ LOCKS: Final = frozenset({"lock", MUTEX})
 _CHAIN_LIMIT: Final = 16
 
 
+CATEGORIES: Final = frozenset(
+    {"call", "sleep", "http", "network", "file", "path", "subprocess", "database", "lock", "console"}
+    | {MUTEX}
+)
+"""The kinds of blocking that a marker may name."""
+
+
+class Marker(NamedTuple):
+    """A marker as written: ``@name(*arguments, **keywords)``; without parentheses both are empty."""
+
+    name: str
+    arguments: tuple[Any, ...] = ()
+    keywords: tuple[tuple[str, Any], ...] = ()
+
+
 class Effect(NamedTuple):
     """Running the function does this.
 

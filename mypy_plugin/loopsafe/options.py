@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from loopsafe.stub_reader import CATEGORIES, Marker
+from loopsafe.effects import CATEGORIES, Marker
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -14,12 +14,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from loopsafe.effects import CALLED, ENTERED, ITERATED, LOOP, MUTEX, Behaviour, Effect, Role
-
-CATEGORIES: Final = frozenset(
-    {"call", "sleep", "http", "network", "file", "path", "subprocess", "database", "lock", "console"}
-    | {MUTEX}
+from loopsafe.effects import (
+    CALLED,
+    CATEGORIES,
+    ENTERED,
+    ITERATED,
+    LOOP,
+    Behaviour,
+    Effect,
+    Marker,
+    Role,
 )
+
 _WHEN: Final = frozenset({CALLED, ITERATED, ENTERED})
 _ROLES: Final = frozenset(
     {"calls", "iterates", "enters", "wraps", "runs_in_thread", "runs_on_loop", "sync_only", "inspects"}
@@ -29,14 +35,6 @@ _FITS_ALL: Final = frozenset({"object", "Any", "Callable", "Literal", "TypeVar",
 
 class StubError(Exception):
     """An effect stub that cannot be read; the text names the file, the line and what is wrong."""
-
-
-class Marker(NamedTuple):
-    """A marker as written: ``@name(*arguments, **keywords)``; without parentheses both are empty."""
-
-    name: str
-    arguments: tuple[Any, ...] = ()
-    keywords: tuple[tuple[str, Any], ...] = ()
 
 
 def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:

@@ -1,8 +1,9 @@
 """A call for each entry of the standard library that can run offline.
 
 A row is the public name of an entry and a function that prepares the call and gives it back, to be made later. Rows of
-``UNDER_A_LOOP`` block by the word of blockbuster or of the interpreter's audit events. Rows of ``IN_A_THREAD`` give the
-call and what it waits for. Rows of ``HARMLESS`` must show nothing of the kind: overloads that a stub says do not block,
+``UNDER_A_LOOP`` block by the word of blockbuster or of the interpreter's audit events. Rows of ``UNDER_STRACE``, which
+neither of them can see, show the system call that the thread makes. Rows of ``IN_A_THREAD`` give the call and what it
+waits for. Rows of ``HARMLESS`` must show nothing of the kind: overloads that a stub says do not block,
 and the mere creation of what blocks when it is iterated over; their key is the entry, a space, and what is special.
 """
 
@@ -114,20 +115,31 @@ Prepare = Callable[[Scene], Callable[[], object]]
 Waiting = Callable[[Scene], tuple[Callable[[], object], Callable[[], object]]]
 
 UNDER_A_LOOP: dict[str, Prepare] = {}
+UNDER_STRACE: dict[str, Prepare] = {}
 IN_A_THREAD: dict[str, Waiting] = {}
 HARMLESS: dict[str, Prepare] = {}
 
 
-def on(prepare: Callable[[Scene], Any], prefix: str, methods: dict[str, tuple[Any, ...]]) -> None:
-    """Rows for methods of one kind of object, with the arguments of each; ``...`` among them is the open scene."""
+def on(
+    prepare: Callable[[Scene], Any],
+    prefix: str,
+    methods: dict[str, tuple[Any, ...]],
+    table: dict[str, Prepare] = UNDER_A_LOOP,
+) -> None:
+    """Rows for methods of one kind of object, with the arguments of each; a callable among them is given the scene."""
 
     def row(name: str, arguments: tuple[Any, ...]) -> Prepare:
         def prepared(s: Scene) -> Callable[[], object]:
-            return partial(getattr(prepare(s), name), *(a(s) if callable(a) else a for a in arguments))
+            return late(prepare(s), name, *(a(s) if callable(a) else a for a in arguments))
 
         return prepared
 
-    UNDER_A_LOOP.update({f"{prefix}.{name}": row(name, arguments) for name, arguments in methods.items()})
+    table.update({f"{prefix}.{name}": row(name, arguments) for name, arguments in methods.items()})
+
+
+def late(owner: Any, name: str, *arguments: Any) -> Callable[[], object]:
+    """A call of a method that is looked up when it is made, and so is the patched one."""
+    return lambda: getattr(owner, name)(*arguments)
 
 
 def path(s: Scene) -> str:
@@ -157,12 +169,12 @@ UNDER_A_LOOP |= {
     "builtins.input": lambda s: lambda: input(),
     "io.open_code": lambda s: lambda: io.open_code(s.file),
     "io.FileIO.__init__": lambda s: lambda: io.FileIO(s.file),
-    "io.BufferedReader.read": lambda s: s.opened("rb").read,
-    "io.BufferedWriter.write": lambda s: partial(s.opened("wb").write, b"x"),
-    "io.BufferedRandom.read": lambda s: s.opened("r+b").read,
-    "io.BufferedRandom.write": lambda s: partial(s.opened("r+b").write, b"x"),
-    "io.TextIOWrapper.read": lambda s: s.opened().read,
-    "io.TextIOWrapper.write": lambda s: partial(s.opened("w").write, "x"),
+    "io.BufferedReader.read": lambda s: late(s.opened("rb"), "read"),
+    "io.BufferedWriter.write": lambda s: late(s.opened("wb"), "write", b"x"),
+    "io.BufferedRandom.read": lambda s: late(s.opened("r+b"), "read"),
+    "io.BufferedRandom.write": lambda s: late(s.opened("r+b"), "write", b"x"),
+    "io.TextIOWrapper.read": lambda s: late(s.opened(), "read"),
+    "io.TextIOWrapper.write": lambda s: late(s.opened("w"), "write", "x"),
     "os.walk": lambda s: lambda: list(os.walk(s.folder)),
     "os.fwalk": lambda s: lambda: list(os.fwalk(s.folder)),
     "glob.glob": lambda s: lambda: glob.glob(f"{s.folder}/*/*"),
@@ -170,8 +182,8 @@ UNDER_A_LOOP |= {
     "codecs.open": lambda s: lambda: codecs.open(s.file),
     "tokenize.open": lambda s: lambda: tokenize.open(s.module),
     "fileinput.input": lambda s: lambda: list(fileinput.FileInput([s.file])),
-    "fileinput.FileInput.__next__": lambda s: fileinput.FileInput([s.file]).__next__,
-    "fileinput.FileInput.readline": lambda s: fileinput.FileInput([s.file]).readline,
+    "fileinput.FileInput.__next__": lambda s: late(fileinput.FileInput([s.file]), "__next__"),
+    "fileinput.FileInput.readline": lambda s: late(fileinput.FileInput([s.file]), "readline"),
     "linecache.getline": lambda s: lambda: linecache.getline(s.new_file(), 1),
     "linecache.getlines": lambda s: lambda: linecache.getlines(s.new_file()),
     "linecache.updatecache": lambda s: lambda: linecache.updatecache(s.new_file()),
@@ -181,13 +193,12 @@ UNDER_A_LOOP |= {
     "tempfile.mkstemp": lambda s: lambda: tempfile.mkstemp(dir=s.folder),
     "tempfile.mktemp": lambda s: lambda: tempfile.mktemp(dir=s.folder),
     "tempfile.TemporaryDirectory.__init__": lambda s: lambda: tempfile.TemporaryDirectory(dir=s.folder),
-    "tempfile.TemporaryDirectory.cleanup": lambda s: tempfile.TemporaryDirectory(dir=s.folder).cleanup,
+    "tempfile.TemporaryDirectory.cleanup": lambda s: late(tempfile.TemporaryDirectory(dir=s.folder), "cleanup"),
     "tempfile.TemporaryDirectory.__exit__": lambda s: partial(
         tempfile.TemporaryDirectory(dir=s.folder).__exit__, None, None, None
     ),
-    "tempfile._TemporaryFileWrapper.read": lambda s: s.keep(tempfile.NamedTemporaryFile("w+")).read,
-    "tempfile._TemporaryFileWrapper.write": lambda s: partial(s.keep(tempfile.NamedTemporaryFile()).write, b"x"),
-    "tempfile._TemporaryFileWrapper.truncate": lambda s: partial(s.keep(tempfile.NamedTemporaryFile()).truncate, 0),
+    "tempfile._TemporaryFileWrapper.read": lambda s: late(s.keep(tempfile.NamedTemporaryFile("w+")), "read"),
+    "tempfile._TemporaryFileWrapper.write": lambda s: late(s.keep(tempfile.NamedTemporaryFile()), "write", b"x"),
 }
 
 on(lambda s: os, "os", {
@@ -228,18 +239,17 @@ on(lambda s: shutil, "shutil", {
 # What reads and writes files of some format.
 
 UNDER_A_LOOP |= {
-    "array.array.fromfile": lambda s: partial(array.array("B").fromfile, s.opened("rb"), 1),
-    "array.array.tofile": lambda s: partial(array.array("B", b"x").tofile, s.opened("wb")),
+    "array.array.fromfile": lambda s: late(array.array("B"), "fromfile", s.opened("rb"), 1),
+    "array.array.tofile": lambda s: late(array.array("B", b"x"), "tofile", s.opened("wb")),
     "base64.encode": lambda s: partial(base64.encode, s.opened("rb"), s.opened("wb")),
-    "base64.decode": lambda s: partial(base64.decode, s.opened("rb"), s.opened("wb")),
     "bz2.open": lambda s: lambda: bz2.open(s.file),
     "bz2.BZ2File.__init__": lambda s: lambda: bz2.BZ2File(s.file),
     "gzip.open": lambda s: lambda: gzip.open(s.file),
     "gzip.GzipFile.__init__": lambda s: lambda: gzip.GzipFile(s.file),
     "lzma.open": lambda s: lambda: lzma.open(s.file),
     "lzma.LZMAFile.__init__": lambda s: lambda: lzma.LZMAFile(s.file),
-    "configparser.RawConfigParser.read": lambda s: partial(configparser.RawConfigParser().read, s.ini),
-    "configparser.RawConfigParser.write": lambda s: partial(_sections().write, s.opened("w")),
+    "configparser.RawConfigParser.read": lambda s: late(configparser.RawConfigParser(), "read", s.ini),
+    "configparser.RawConfigParser.write": lambda s: late(_sections(), "write", s.opened("w")),
     "json.dump": lambda s: partial(json.dump, {}, s.opened("w")),
     "json.load": lambda s: partial(json.load, s.keep(open(s.json))),
     "marshal.dump": lambda s: partial(marshal.dump, 1, s.opened("wb")),
@@ -251,67 +261,67 @@ UNDER_A_LOOP |= {
     "quopri.decode": lambda s: partial(quopri.decode, s.opened("rb"), s.opened("wb")),
     "email.message_from_file": lambda s: partial(email.message_from_file, s.opened()),
     "email.message_from_binary_file": lambda s: partial(email.message_from_binary_file, s.opened("rb")),
-    "email.parser.Parser.parse": lambda s: partial(email.parser.Parser().parse, s.opened()),
-    "email.parser.BytesParser.parse": lambda s: partial(email.parser.BytesParser().parse, s.opened("rb")),
+    "email.parser.Parser.parse": lambda s: late(email.parser.Parser(), "parse", s.opened()),
+    "email.parser.BytesParser.parse": lambda s: late(email.parser.BytesParser(), "parse", s.opened("rb")),
     "email.utils.make_msgid": lambda s: email.utils.make_msgid,
     "tarfile.open": lambda s: lambda: tarfile.open(s.tar),
     "tarfile.TarFile.__init__": lambda s: lambda: tarfile.TarFile(s.tar),
     "tarfile.TarFile.open": lambda s: lambda: tarfile.TarFile.open(s.tar),
     "tarfile.is_tarfile": lambda s: lambda: tarfile.is_tarfile(s.tar),
-    "tarfile.TarFile.add": lambda s: partial(s.keep(tarfile.open(s.new(), "w")).add, s.file),
-    "tarfile.TarFile.gettarinfo": lambda s: partial(s.keep(tarfile.open(s.new(), "w")).gettarinfo, s.file),
-    "tarfile.TarFile.extract": lambda s: partial(s.keep(tarfile.open(s.tar)).extract, "file.txt", s.inner),
-    "tarfile.TarFile.extractall": lambda s: partial(s.keep(tarfile.open(s.tar)).extractall, s.inner),
+    "tarfile.TarFile.add": lambda s: late(s.keep(tarfile.open(s.new(), "w")), "add", s.file),
+    "tarfile.TarFile.gettarinfo": lambda s: late(s.keep(tarfile.open(s.new(), "w")), "gettarinfo", s.file),
+    "tarfile.TarFile.extract": lambda s: late(s.keep(tarfile.open(s.tar)), "extract", "file.txt", s.inner),
+    "tarfile.TarFile.extractall": lambda s: late(s.keep(tarfile.open(s.tar)), "extractall", s.inner),
     "zipfile.ZipFile.__init__": lambda s: lambda: zipfile.ZipFile(s.zip),
     "zipfile.is_zipfile": lambda s: lambda: zipfile.is_zipfile(s.zip),
-    "zipfile.ZipFile.extract": lambda s: partial(s.keep(zipfile.ZipFile(s.zip)).extract, "file.txt", s.inner),
-    "zipfile.ZipFile.extractall": lambda s: partial(s.keep(zipfile.ZipFile(s.zip)).extractall, s.inner),
-    "zipfile.ZipFile.write": lambda s: partial(s.keep(zipfile.ZipFile(s.new(), "w")).write, s.file),
-    "zipfile.PyZipFile.writepy": lambda s: partial(s.keep(zipfile.PyZipFile(s.new(), "w")).writepy, s.folder),
+    "zipfile.ZipFile.extract": lambda s: late(s.keep(zipfile.ZipFile(s.zip)), "extract", "file.txt", s.inner),
+    "zipfile.ZipFile.extractall": lambda s: late(s.keep(zipfile.ZipFile(s.zip)), "extractall", s.inner),
+    "zipfile.ZipFile.write": lambda s: late(s.keep(zipfile.ZipFile(s.new(), "w")), "write", s.file),
+    "zipfile.PyZipFile.writepy": lambda s: late(s.keep(zipfile.PyZipFile(s.new(), "w")), "writepy", s.folder),
     "zipapp.create_archive": lambda s: lambda: zipapp.create_archive(s.inner, s.new(), main="a:b"),
     "wave.open": lambda s: lambda: wave.open(s.file),
     "wave.Wave_read.__init__": lambda s: lambda: wave.Wave_read(s.file),
     "wave.Wave_write.__init__": lambda s: lambda: wave.Wave_write(s.new()),
     "hashlib.file_digest": lambda s: lambda: hashlib.file_digest(s.opened("rb"), "md5"),
-    "tomllib.load": lambda s: partial(_tomllib().load, s.opened("rb")),
+    "tomllib.load": lambda s: late(_tomllib(), "load", s.opened("rb")),
     "netrc.netrc.__init__": lambda s: lambda: netrc.netrc(s.file),
     "mimetypes.init": lambda s: lambda: mimetypes.init([s.file]),
     "mimetypes.read_mime_types": lambda s: lambda: mimetypes.read_mime_types(s.file),
-    "mimetypes.MimeTypes.read": lambda s: partial(mimetypes.MimeTypes().read, s.file),
+    "mimetypes.MimeTypes.read": lambda s: late(mimetypes.MimeTypes(), "read", s.file),
     "gettext.find": lambda s: lambda: gettext.find("none", s.file, ["de"]),
     "gettext.translation": lambda s: lambda: gettext.translation("none", s.file, ["de"]),
     "gettext.install": lambda s: lambda: gettext.install("none", s.file),
     "logging.config.fileConfig": lambda s: lambda: logging.config.fileConfig(s.ini),
-    "http.cookiejar.FileCookieJar.load": lambda s: http.cookiejar.LWPCookieJar(s.file).load,
-    "http.cookiejar.FileCookieJar.revert": lambda s: http.cookiejar.LWPCookieJar(s.file).revert,
-    "http.cookiejar.FileCookieJar.save": lambda s: http.cookiejar.LWPCookieJar(s.new()).save,
-    "http.cookiejar.LWPCookieJar.save": lambda s: http.cookiejar.LWPCookieJar(s.new()).save,
-    "http.cookiejar.MozillaCookieJar.save": lambda s: http.cookiejar.MozillaCookieJar(s.new()).save,
+    "http.cookiejar.FileCookieJar.load": lambda s: late(http.cookiejar.LWPCookieJar(s.file), "load"),
+    "http.cookiejar.FileCookieJar.revert": lambda s: late(http.cookiejar.LWPCookieJar(s.file), "revert"),
+    "http.cookiejar.FileCookieJar.save": lambda s: late(http.cookiejar.LWPCookieJar(s.new()), "save"),
+    "http.cookiejar.LWPCookieJar.save": lambda s: late(http.cookiejar.LWPCookieJar(s.new()), "save"),
+    "http.cookiejar.MozillaCookieJar.save": lambda s: late(http.cookiejar.MozillaCookieJar(s.new()), "save"),
     "filecmp.cmp": lambda s: lambda: filecmp.cmp(s.file, s.xml),
     "filecmp.cmpfiles": lambda s: lambda: filecmp.cmpfiles(s.folder, s.folder, ["file.txt"]),
-    "filecmp.dircmp.report": lambda s: filecmp.dircmp(s.inner, s.folder).report,
-    "filecmp.dircmp.report_full_closure": lambda s: filecmp.dircmp(s.inner, s.folder).report_full_closure,
-    "filecmp.dircmp.report_partial_closure": lambda s: filecmp.dircmp(s.inner, s.folder).report_partial_closure,
+    "filecmp.dircmp.report": lambda s: late(filecmp.dircmp(s.inner, s.folder), "report"),
+    "filecmp.dircmp.report_full_closure": lambda s: late(filecmp.dircmp(s.inner, s.folder), "report_full_closure"),
+    "filecmp.dircmp.report_partial_closure": lambda s: late(filecmp.dircmp(s.inner, s.folder), "report_partial_closure"),
     "dbm.open": lambda s: lambda: dbm.open(s.new(), "c"),
     "dbm.whichdb": lambda s: lambda: dbm.whichdb(s.file),
     "dbm.dumb.open": lambda s: lambda: dbm.dumb.open(s.new()),
     "shelve.open": lambda s: lambda: shelve.open(s.new()),
     "shelve.DbfilenameShelf.__init__": lambda s: lambda: shelve.DbfilenameShelf(s.new()),
-    "shelve.Shelf.__setitem__": lambda s: partial(_shelf(s).__setitem__, "b", 1),
-    "shelve.Shelf.__getitem__": lambda s: partial(_shelf(s).__getitem__, "a"),
-    "shelve.Shelf.__delitem__": lambda s: partial(_shelf(s).__delitem__, "a"),
-    "shelve.Shelf.get": lambda s: partial(_shelf(s).get, "a"),
-    "shelve.Shelf.sync": lambda s: _shelf(s, changed=True).sync,
+    "shelve.Shelf.__setitem__": lambda s: late(_shelf(s), "__setitem__", "b", 1),
+    "shelve.Shelf.__getitem__": lambda s: late(_shelf(s), "__getitem__", "a"),
+    "shelve.Shelf.__delitem__": lambda s: late(_shelf(s), "__delitem__", "a"),
+    "shelve.Shelf.get": lambda s: late(_shelf(s), "get", "a"),
+    "shelve.Shelf.sync": lambda s: late(_shelf(s, changed=True), "sync"),
     "trace.CoverageResults.write_results": lambda s: partial(
         trace.CoverageResults({(s.module, 1): 1}).write_results, coverdir=str(s.folder)
     ),
-    "pstats.Stats.dump_stats": lambda s: partial(_stats().dump_stats, s.new()),
-    "profile.Profile.dump_stats": lambda s: partial(_profiled().dump_stats, s.new()),
-    "cProfile.Profile.dump_stats": lambda s: partial(_profiled_in_c().dump_stats, s.new()),
-    "tracemalloc.Snapshot.dump": lambda s: partial(_snapshot().dump, s.new()),
+    "pstats.Stats.dump_stats": lambda s: late(_stats(), "dump_stats", s.new()),
+    "profile.Profile.dump_stats": lambda s: late(_profiled(), "dump_stats", s.new()),
+    "cProfile.Profile.dump_stats": lambda s: late(_profiled_in_c(), "dump_stats", s.new()),
+    "tracemalloc.Snapshot.dump": lambda s: late(_snapshot(), "dump", s.new()),
     "tracemalloc.Snapshot.load": lambda s: lambda: tracemalloc.Snapshot.load(s.file),
-    "modulefinder.ModuleFinder.run_script": lambda s: partial(modulefinder.ModuleFinder().run_script, s.module),
-    "modulefinder.ModuleFinder.load_file": lambda s: partial(modulefinder.ModuleFinder().load_file, s.module),
+    "modulefinder.ModuleFinder.run_script": lambda s: late(modulefinder.ModuleFinder(), "run_script", s.module),
+    "modulefinder.ModuleFinder.load_file": lambda s: late(modulefinder.ModuleFinder(), "load_file", s.module),
     "py_compile.compile": lambda s: lambda: py_compile.compile(s.module, s.new(".bin"), doraise=True),
     "compileall.compile_dir": lambda s: lambda: compileall.compile_dir(s.folder, quiet=2),
     "compileall.compile_file": lambda s: lambda: compileall.compile_file(s.module, quiet=2),
@@ -340,8 +350,8 @@ UNDER_A_LOOP |= {
     "importlib.resources.open_text": lambda s: lambda: importlib.resources.open_text("email", "charset.py"),
     "importlib.resources.read_binary": lambda s: lambda: importlib.resources.read_binary("email", "charset.py"),
     "importlib.resources.read_text": lambda s: lambda: importlib.resources.read_text("email", "charset.py"),
-    "importlib.resources.abc.Traversable.is_dir": lambda s: importlib.resources.files("email").is_dir,
-    "importlib.resources.abc.Traversable.is_file": lambda s: importlib.resources.files("email").is_file,
+    "importlib.resources.abc.Traversable.is_dir": lambda s: late(importlib.resources.files("email"), "is_dir"),
+    "importlib.resources.abc.Traversable.is_file": lambda s: late(importlib.resources.files("email"), "is_file"),
     "importlib.resources.abc.Traversable.iterdir": lambda s: lambda: list(importlib.resources.files("email").iterdir()),
     "importlib.resources.abc.Traversable.open": lambda s: (importlib.resources.files("email") / "charset.py").open,
     "importlib.resources.abc.Traversable.read_bytes": lambda s: (
@@ -353,8 +363,8 @@ UNDER_A_LOOP |= {
     "xml.etree.ElementTree.parse": lambda s: lambda: ElementTree.parse(s.xml),
     "xml.etree.ElementTree.iterparse": lambda s: lambda: list(ElementTree.iterparse(s.xml)),
     "xml.etree.ElementTree.ElementTree.__init__": lambda s: lambda: ElementTree.ElementTree(file=s.xml),
-    "xml.etree.ElementTree.ElementTree.parse": lambda s: partial(ElementTree.ElementTree().parse, s.xml),
-    "xml.etree.ElementTree.ElementTree.write": lambda s: partial(_tree().write, s.new()),
+    "xml.etree.ElementTree.ElementTree.parse": lambda s: late(ElementTree.ElementTree(), "parse", s.xml),
+    "xml.etree.ElementTree.ElementTree.write": lambda s: late(_tree(), "write", s.new()),
     "xml.etree.ElementInclude.default_loader": lambda s: lambda: xml.etree.ElementInclude.default_loader(s.xml, "xml"),
     "xml.etree.ElementInclude.include": lambda s: partial(xml.etree.ElementInclude.include, _including(s)),
     "xml.dom.minidom.parse": lambda s: lambda: xml.dom.minidom.parse(s.xml),
@@ -364,13 +374,12 @@ UNDER_A_LOOP |= {
     "xml.dom.pulldom.parse": lambda s: lambda: list(xml.dom.pulldom.parse(s.xml)),
     "xml.dom.expatbuilder.parse": lambda s: lambda: xml.dom.expatbuilder.parse(s.xml),
     "xml.sax.parse": lambda s: lambda: xml.sax.parse(s.xml, xml.sax.ContentHandler()),
-    "xml.sax.xmlreader.XMLReader.parse": lambda s: partial(xml.sax.make_parser().parse, s.xml),
+    "xml.sax.xmlreader.XMLReader.parse": lambda s: late(xml.sax.make_parser(), "parse", s.xml),
     "zoneinfo.available_timezones": lambda s: zoneinfo.available_timezones,
     "zoneinfo.ZoneInfo.no_cache": lambda s: lambda: zoneinfo.ZoneInfo.no_cache("Europe/Berlin"),
     "ctypes.util.find_library": lambda s: lambda: ctypes.util.find_library("c"),
     "venv.create": lambda s: lambda: venv.create(s.new()),
-    "venv.EnvBuilder.create": lambda s: partial(venv.EnvBuilder().create, s.new()),
-    "ssl.SSLContext.load_cert_chain": lambda s: partial(_context().load_cert_chain, s.certificate, password=None),
+    "venv.EnvBuilder.create": lambda s: late(venv.EnvBuilder(), "create", s.new()),
 }
 
 
@@ -451,23 +460,25 @@ def _mailbox(kind: str) -> Callable[[Scene], Any]:
     return make
 
 
+# These read line by line, and neither blockbuster nor an audit event tells of that.
+_BY_LINE = ("__contains__", "__delitem__", "__len__", "clear", "discard", "get_file", "iterkeys", "keys", "remove")
+
+
 def _first(box: Any) -> Any:
     return next(iter(box.keys()))
 
 
 def _mail_rows(kind: str, prefix: str, methods: dict[str, Callable[[Any, Any], Callable[[], object]]]) -> None:
-    def row(call: Callable[[Any, Any], Callable[[], object]], lazy: bool) -> Prepare:
+    def row(call: Callable[[Any, Any], Callable[[], object]]) -> Prepare:
         def prepare(s: Scene) -> Callable[[], object]:
             box = _mailbox(kind)(s)
-            key = "0" if kind == "Maildir" else 0
-            if not lazy:
-                key = _first(_MAILBOXES[kind](box._path))
-            return call(box, key)
+            return call(box, _first(_MAILBOXES[kind](box._path)))
 
         return prepare
 
     for name, call in methods.items():
-        UNDER_A_LOOP[f"mailbox.{prefix}.{name}"] = row(call, lazy=False)
+        unseen = kind in ("mbox", "MMDF") and name in _BY_LINE
+        (UNDER_STRACE if unseen else UNDER_A_LOOP)[f"mailbox.{prefix}.{name}"] = row(call)
 
 
 _COMMON: dict[str, Callable[[Any, Any], Callable[[], object]]] = {
@@ -572,7 +583,7 @@ UNDER_A_LOOP |= {
     "smtplib.SMTP.__init__": lambda s: lambda: smtplib.SMTP("127.0.0.1", s.smtp_port, local_hostname="localhost"),
     "smtplib.SMTP_SSL.__init__": lambda s: lambda: smtplib.SMTP_SSL("127.0.0.1", 9, local_hostname="localhost"),
     "smtplib.LMTP.__init__": lambda s: lambda: smtplib.LMTP("127.0.0.1", s.smtp_port, local_hostname="localhost"),
-    "smtplib.LMTP.connect": lambda s: partial(smtplib.LMTP("").connect, "127.0.0.1", s.smtp_port),
+    "smtplib.LMTP.connect": lambda s: late(smtplib.LMTP(""), "connect", "127.0.0.1", s.smtp_port),
 }
 
 
@@ -684,24 +695,24 @@ def _response(s: Scene) -> http.client.HTTPResponse:
 
 
 UNDER_A_LOOP |= {
-    "http.client.HTTPConnection.connect": lambda s: _http(s).connect,
-    "http.client.HTTPConnection.request": lambda s: partial(_http(s).request, "GET", "/"),
-    "http.client.HTTPConnection.endheaders": lambda s: _headed(s).endheaders,
-    "http.client.HTTPConnection.send": lambda s: partial(_asked(s).send, b"x"),
-    "http.client.HTTPConnection.getresponse": lambda s: _asked(s).getresponse,
-    "http.client.HTTPResponse.read": lambda s: _response(s).read,
-    "http.client.HTTPResponse.read1": lambda s: _response(s).read1,
-    "http.client.HTTPResponse.readinto": lambda s: partial(_response(s).readinto, bytearray(8)),
-    "http.client.HTTPResponse.readline": lambda s: _response(s).readline,
-    "http.client.HTTPResponse.readlines": lambda s: _response(s).readlines,
-    "http.client.HTTPResponse.peek": lambda s: partial(_response(s).peek, 8),
-    "http.client.HTTPResponse.__next__": lambda s: _response(s).__next__,
+    "http.client.HTTPConnection.connect": lambda s: late(_http(s), "connect"),
+    "http.client.HTTPConnection.request": lambda s: late(_http(s), "request", "GET", "/"),
+    "http.client.HTTPConnection.endheaders": lambda s: late(_headed(s), "endheaders"),
+    "http.client.HTTPConnection.send": lambda s: late(_asked(s), "send", b"x"),
+    "http.client.HTTPConnection.getresponse": lambda s: late(_asked(s), "getresponse"),
+    "http.client.HTTPResponse.read": lambda s: late(_response(s), "read"),
+    "http.client.HTTPResponse.read1": lambda s: late(_response(s), "read1"),
+    "http.client.HTTPResponse.readinto": lambda s: late(_response(s), "readinto", bytearray(8)),
+    "http.client.HTTPResponse.readline": lambda s: late(_response(s), "readline"),
+    "http.client.HTTPResponse.readlines": lambda s: late(_response(s), "readlines"),
+    "http.client.HTTPResponse.peek": lambda s: late(_response(s), "peek", 8),
+    "http.client.HTTPResponse.__next__": lambda s: late(_response(s), "__next__"),
     "urllib.request.urlopen": lambda s: partial(urllib.request.urlopen, s.url),
     "urllib.request.urlretrieve": lambda s: partial(urllib.request.urlretrieve, s.url),
-    "urllib.request.OpenerDirector.open": lambda s: partial(urllib.request.build_opener().open, s.url),
-    "urllib.robotparser.RobotFileParser.read": lambda s: urllib.robotparser.RobotFileParser(s.url).read,
-    "xmlrpc.client.Transport.request": lambda s: partial(xmlrpc.client.Transport().request, "127.0.0.1:9", "/", b""),
-    "xmlrpc.client._Method.__call__": lambda s: xmlrpc.client.ServerProxy("http://127.0.0.1:9").ping,
+    "urllib.request.OpenerDirector.open": lambda s: late(urllib.request.build_opener(), "open", s.url),
+    "urllib.robotparser.RobotFileParser.read": lambda s: late(urllib.robotparser.RobotFileParser(s.url), "read"),
+    "xmlrpc.client.Transport.request": lambda s: late(xmlrpc.client.Transport(), "request", "127.0.0.1:9", "/", b""),
+    "xmlrpc.client._Method.__call__": lambda s: late(xmlrpc.client.ServerProxy("http://127.0.0.1:9"), "ping"),
     "xmlrpc.client.MultiCall.__call__": lambda s: _multicall(),
     "socket.create_connection": lambda s: partial(socket.create_connection, ("127.0.0.1", s.silent_port)),
     "socket.getaddrinfo": lambda s: partial(socket.getaddrinfo, "localhost", 80),
@@ -710,18 +721,18 @@ UNDER_A_LOOP |= {
     "socket.gethostbyname_ex": lambda s: partial(socket.gethostbyname_ex, "localhost"),
     "socket.gethostbyaddr": lambda s: partial(socket.gethostbyaddr, "127.0.0.1"),
     "socket.getnameinfo": lambda s: partial(socket.getnameinfo, ("127.0.0.1", 80), 0),
-    "socket.socket.connect": lambda s: partial(s.keep(socket.socket()).connect, ("127.0.0.1", s.silent_port)),
-    "socket.socket.connect_ex": lambda s: partial(s.keep(socket.socket()).connect_ex, ("127.0.0.1", s.silent_port)),
-    "socket.socket.send": lambda s: partial(s.pair()[0].send, b"x"),
-    "socket.socket.sendall": lambda s: partial(s.pair()[0].sendall, b"x"),
-    "socket.socket.sendfile": lambda s: partial(s.pair()[0].sendfile, s.opened("rb")),
+    "socket.socket.connect": lambda s: late(s.keep(socket.socket()), "connect", ("127.0.0.1", s.silent_port)),
+    "socket.socket.connect_ex": lambda s: late(s.keep(socket.socket()), "connect_ex", ("127.0.0.1", s.silent_port)),
+    "socket.socket.send": lambda s: late(s.pair()[0], "send", b"x"),
+    "socket.socket.sendall": lambda s: late(s.pair()[0], "sendall", b"x"),
+    "socket.socket.sendfile": lambda s: late(s.pair()[0], "sendfile", s.opened("rb")),
     "ssl.get_server_certificate": lambda s: partial(ssl.get_server_certificate, ("127.0.0.1", s.silent_port)),
-    "ssl.SSLSocket.connect": lambda s: partial(_unconnected(s).connect, ("127.0.0.1", s.silent_port)),
-    "ssl.SSLSocket.connect_ex": lambda s: partial(_unconnected(s).connect_ex, ("127.0.0.1", s.silent_port)),
-    "ssl.SSLSocket.send": lambda s: partial(s.tls_pair()[0].send, b"x"),
-    "ssl.SSLSocket.sendall": lambda s: partial(s.tls_pair()[0].sendall, b"x"),
-    "ssl.SSLSocket.sendfile": lambda s: partial(s.tls_pair()[0].sendfile, s.opened("rb")),
-    "ssl.SSLSocket.write": lambda s: partial(s.tls_pair()[0].write, b"x"),
+    "ssl.SSLSocket.connect": lambda s: late(_unconnected(s), "connect", ("127.0.0.1", s.silent_port)),
+    "ssl.SSLSocket.connect_ex": lambda s: late(_unconnected(s), "connect_ex", ("127.0.0.1", s.silent_port)),
+    "ssl.SSLSocket.send": lambda s: late(s.tls_pair()[0], "send", b"x"),
+    "ssl.SSLSocket.sendall": lambda s: late(s.tls_pair()[0], "sendall", b"x"),
+    "ssl.SSLSocket.sendfile": lambda s: late(s.tls_pair()[0], "sendfile", s.opened("rb")),
+    "ssl.SSLSocket.write": lambda s: late(s.tls_pair()[0], "write", b"x"),
     "webbrowser.open": lambda s: partial(webbrowser.open, "x"),
     "subprocess.call": lambda s: partial(subprocess.call, ["true"]),
     "subprocess.check_call": lambda s: partial(subprocess.check_call, ["true"]),
@@ -777,6 +788,99 @@ if sys.version_info < (3, 13):
     })  # fmt: skip
     UNDER_A_LOOP["telnetlib.Telnet.__init__"] = lambda s: lambda: telnetlib.Telnet("127.0.0.1", s.silent_port)
     HARMLESS["telnetlib.Telnet.__init__ without a host"] = lambda s: telnetlib.Telnet
+
+# What goes straight to the kernel.
+
+on(lambda s: os, "os", {
+    "lstat": (path,), "fdatasync": (lambda s: s.opened("r+").fileno(),), "fsync": (lambda s: s.opened("r+").fileno(),),
+    "mkfifo": (new,), "mknod": (new,), "sync": (), "statvfs": (path,), "pread": (lambda s: s.opened().fileno(), 1, 0),
+    "preadv": (lambda s: s.opened().fileno(), lambda s: [bytearray(1)], 0),
+    "pwrite": (lambda s: s.opened("r+").fileno(), b"x", 0), "pwritev": (lambda s: s.opened("r+").fileno(), [b"x"], 0),
+    "posix_fallocate": (lambda s: s.opened("r+").fileno(), 0, 1), "stat": (path,), "access": (path, os.R_OK),
+    "copy_file_range": (lambda s: s.opened().fileno(), lambda s: s.opened("r+").fileno(), 1),
+}, UNDER_STRACE)  # fmt: skip
+on(lambda s: next(os.scandir(s.folder)), "os.DirEntry", {"stat": ()}, UNDER_STRACE)
+on(lambda s: _context(), "ssl.SSLContext", {
+    "load_cert_chain": (lambda s: s.certificate,), "load_verify_locations": (lambda s: s.certificate,), "load_default_certs": (),
+    "load_dh_params": (path,),
+}, UNDER_STRACE)  # fmt: skip
+for _mode, _class, _methods in (
+    ("r+b", "BufferedRandom", (
+        "__next__", "peek", "read1", "readline", "readlines", "truncate", "writelines", "readinto", "readinto1", "flush",
+    )),
+    ("wb", "BufferedWriter", ("truncate",)), ("w", "TextIOWrapper", ("truncate",)), ("rb+", "FileIO", ("truncate",)),
+):  # fmt: skip
+    for _method in _methods:
+        _arguments = {
+            "readinto": (lambda s: bytearray(1),), "readinto1": (lambda s: bytearray(1),),
+            "writelines": ([b"x" * 200_000],), "truncate": (0,),
+        }  # fmt: skip
+        on(
+            lambda s, mode=_mode, method=_method, raw=_class == "FileIO": _file(s, mode, method, raw),
+            f"io.{_class}", {_method: _arguments.get(_method, ())}, UNDER_STRACE,
+        )  # fmt: skip
+UNDER_STRACE |= {
+    "tempfile._TemporaryFileWrapper.truncate": lambda s: late(s.keep(tempfile.NamedTemporaryFile()), "truncate", 0),
+    "typing.IO.truncate": lambda s: late(s.opened("w"), "truncate", 0),
+    "base64.decode": lambda s: partial(base64.decode, s.opened("rb"), io.BytesIO()),
+    "linecache.checkcache": lambda s: _cached_line(s),
+    "mmap.mmap.flush": lambda s: late(_mapped(s), "flush"),
+    "sqlite3.Connection.backup": lambda s: late(
+        s.keep(sqlite3.connect(s.database)), "backup", s.keep(sqlite3.connect(s.new()))
+    ),
+    "sqlite3.Connection.blobopen": lambda s: late(s.keep(sqlite3.connect(s.database)), "blobopen", "t", "b", 1),
+    "sqlite3.Connection.__exit__": lambda s: late(s.connection(), "__exit__", None, None, None),
+    "sqlite3.Cursor.__next__": lambda s: late(_many_rows(s), "__next__"),
+    "readline.read_history_file": lambda s: partial(readline.read_history_file, s.file),
+    "readline.write_history_file": lambda s: partial(readline.write_history_file, s.new()),
+    "readline.read_init_file": lambda s: partial(readline.read_init_file, s.file),
+    "curses.napms": lambda s: _napms(),
+    "email.utils.make_msgid": lambda s: email.utils.make_msgid,
+    "webbrowser.open_new": lambda s: partial(webbrowser.open_new, "x"),
+}
+
+
+def _file(s: Scene, mode: str, method: str, raw: bool) -> Any:
+    file = s.opened(mode, buffering=0) if raw else s.opened(mode)
+    return _filled(file, b"x") if method == "flush" else file
+
+
+def _cached_line(s: Scene) -> Callable[[], object]:
+    linecache.getline(s.file, 1)
+    return partial(linecache.checkcache, s.file)
+
+
+def _mapped(s: Scene) -> Any:
+    import mmap
+
+    file = s.opened("r+b")
+    return mmap.mmap(file.fileno(), 0)
+
+
+def _many_rows(s: Scene) -> Any:
+    connection = s.keep(sqlite3.connect(s.database))
+    connection.executemany("insert into t values (?, ?)", [(i, "x" * 5000) for i in range(2000)])
+    connection.commit()
+    cursor = s.keep(sqlite3.connect(s.database)).execute("select * from t")
+    cursor.arraysize = 1
+    return _Rows(cursor)
+
+
+class _Rows:
+    """Fetches row by row with ``next``, beyond what has been read ahead."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+
+    def __next__(self) -> object:
+        return [next(self._cursor) for _ in range(50)]
+
+
+def _napms() -> Callable[[], object]:
+    import curses
+
+    return partial(curses.napms, 1)
+
 
 # What waits: for data, for another thread, for a process.
 
