@@ -73,11 +73,13 @@ def parts_of(module: ModuleType) -> dict[str, str]:
 def section(module: ModuleType) -> str:
     """The section of one rule."""
     parts = parts_of(module)
-    names = ", ".join(f"`{code.code}`{'' if code.default_enabled else ' (off by default)'}" for code in codes_of(module))
+    names = [
+        f"`{code.code}`{'' if code.default_enabled else ' (off by default)'}" for code in codes_of(module)
+    ]
     lines = [
         f"## {rule_name(module).replace('_', '-')}",
         _prose(parts["Title"]),
-        f"Reported as: {names}",
+        f"Reported as: {', '.join(names)}",
         _prose(parts["What"]),
         _prose(parts["Why"]),
         _code(parts["Example"]),

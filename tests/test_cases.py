@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from harness import MODES, TESTS, copied, differences, marks_in, marks_of, sources
 
 CASES = TESTS / "cases"

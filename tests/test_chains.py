@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from harness import run_mypy
 from nightly import slow
 
@@ -43,7 +44,12 @@ ORDERS = [as_they_are, backwards, shuffled(1)]
 
 def function(name: str, *calls: str) -> str:
     """A sync function that calls others, one after the other."""
-    return f"def {name}() -> None:\n" + "".join(f"    {call}()\n" for call in calls or ("pass",))
+    return f"def {name}() -> None:\n" + "".join(f"    {call}()\n" for call in calls)
+
+
+def sleeping(name: str, *calls: str) -> str:
+    """The same, and at the end it blocks."""
+    return function(name, *calls) + "    time.sleep(1)\n"
 
 
 def write(folder: Path, module: str, functions: list[str], *imports: str) -> None:
@@ -75,7 +81,7 @@ def steps(names: list[str]) -> int:
 def test_ten_thousand_helpers_in_one_module(order: Order, tmp_path: Path) -> None:
     """The last one sleeps, and the first one's caller is told."""
     helpers = [function(f"step_{i}", f"step_{i + 1}") for i in range(9_999)]
-    helpers.append(function("step_9999", "time.sleep(1) or print"))
+    helpers.append(sleeping("step_9999"))
     write(tmp_path, "app", ["async def main() -> None:\n    step_0()\n", *order(helpers)], "time")
 
     names = chain(check(tmp_path))
@@ -89,8 +95,8 @@ def test_ten_thousand_helpers_in_one_module(order: Order, tmp_path: Path) -> Non
 def test_ten_thousand_helpers_in_fifty_modules(arguments: tuple[str, ...], tmp_path: Path) -> None:
     """Each module's last function calls the next module's first."""
     for number in range(50):
-        last = f"m{number + 1}.f0" if number < 49 else "time.sleep(1) or print"
-        functions = [function(f"f{i}", f"f{i + 1}") for i in range(199)] + [function("f199", last)]
+        functions = [function(f"f{i}", f"f{i + 1}") for i in range(199)]
+        functions.append(function("f199", f"m{number + 1}.f0") if number < 49 else sleeping("f199"))
         write(tmp_path, f"m{number}", shuffled(number)(functions), f"m{number + 1}" if number < 49 else "time")
     write(tmp_path, "app", ["async def main() -> None:\n    m0.f0()\n"], "m0")
 
@@ -113,7 +119,7 @@ def test_the_shortest_chain_is_told(order: Order, tmp_path: Path) -> None:
         function("left", "end"),
         function("middle", "start", "left"),
         function("right", "end"),
-        function("end", "time.sleep(1) or print"),
+        sleeping("end"),
     ]
     write(tmp_path, "app", order([*helpers, "async def main() -> None:\n    start()\n"]), "time")
 
@@ -128,7 +134,7 @@ def test_recursion(order: Order, tmp_path: Path) -> None:
         function("ping", "pong"),
         function("pong", "ping", "ring_0"),
         *(function(f"ring_{i}", f"ring_{(i + 1) % 500}") for i in range(499)),
-        function("ring_499", "ring_0", "time.sleep(1) or print"),
+        sleeping("ring_499", "ring_0"),
         *(function(f"harmless_{i}", f"harmless_{(i + 1) % 500}") for i in range(500)),
         "async def main() -> None:\n    itself()\n\n\nasync def fine() -> None:\n    harmless_0()\n",
     ]
@@ -148,7 +154,7 @@ def test_three_hundred_modules_in_a_cycle(seed: int, tmp_path: Path) -> None:
     for number in range(300):
         other = rng.randrange(number, 300) if number < 150 else rng.randrange(150, 300)
         calls = [f"m{(number + 1) % 300}.go", f"m{other}.back"]
-        back = function("back", "time.sleep(1) or print") if number == 299 else function("back", f"m{number}.go")
+        back = sleeping("back") if number == 299 else function("back", f"m{number}.go")
         functions = shuffled(seed + number)([function("go", *calls), back])
         imports = sorted({"time", f"m{(number + 1) % 300}", f"m{number}", f"m{other}"})
         write(tmp_path, f"m{number}", functions, *imports)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from edits.history import HISTORY, Change
 from edits.walk import cold, expected_at, findings, mypy, project_at, scheduled
 

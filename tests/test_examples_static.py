@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from harness import MODES, TESTS, copied, differences, marks_in, marks_of, run_mypy, sources
 
 EXAMPLES = TESTS.parent / "examples"
@@ -20,7 +21,9 @@ def test_errors_are_exactly_the_marks(mode: str, tmp_path: Path) -> None:
     """What ``mypy --strict`` reports is what the marks say."""
     project = copied(EXAMPLES, tmp_path / "examples")
     config = project / "mypy.ini"
-    config.write_text(config.read_text("utf-8").replace("[mypy]\n", f"[mypy]\npython_version = {VERSION}\n"), "utf-8")
+    config.write_text(
+        config.read_text("utf-8").replace("[mypy]\n", f"[mypy]\npython_version = {VERSION}\n"), "utf-8"
+    )
     expected = marks_in(project, [project / name for name in sources(project)])
     assert expected
 
@@ -42,9 +45,9 @@ def test_the_blocking_trap_is_one_error_with_a_way_out(tmp_path: Path) -> None:
         config=EXAMPLES / "mypy.ini",
     )
 
-    error, note = output.splitlines()
-    assert re.fullmatch(
-        r'five_fetches.trap\.py:\d+: error: Blocking call to "requests\.get" in async function "fetch"  \[blocking-http\]',
-        error,
+    error, note = output.replace("\\", "/").splitlines()
+    assert re.sub(r":\d+:", ":", error) == (
+        "five_fetches/trap.py: error: "
+        'Blocking call to "requests.get" in async function "fetch"  [blocking-http]'
     )
     assert '"httpx.AsyncClient.get"' in note

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from harness import TESTS, run_mypy, sources
 
 FOLDER = TESTS / "messages"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+
 from edits.history import HISTORY
 from edits.walk import cold, expected_at, findings, mypy, project_at, scheduled
 from nightly import slow

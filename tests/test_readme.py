@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
-from harness import TESTS
 from mypy import api
 
+from harness import TESTS
 from loopsafe.options import read_options
 
 README: Final = (TESTS.parent / "README.md").read_text("utf-8")
@@ -80,4 +80,6 @@ def test_configuration_is_accepted(name: str, text: str, tmp_path: Path) -> None
 
     options = read_options(str(tmp_path / name))
 
-    assert bool(options.declared and options.effect_stubs) == ("[loopsafe]" in text or "[tool.loopsafe]" in text)
+    assert bool(options.declared and options.effect_stubs) == (
+        "[loopsafe]" in text or "[tool.loopsafe]" in text
+    )

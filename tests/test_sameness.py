@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import Final
 
 import pytest
-from harness import TESTS, marks_in
 
 import loopsafe
+from harness import TESTS, marks_in
+from loopsafe.effects import CATEGORIES
 from loopsafe.options import KEYS
-from loopsafe.stub_reader import CATEGORIES
+from make_rules_page import PAGE, PARTS, codes_of, own_codes, page, parts_of, rule_modules, rule_name
 
 ROOT: Final = TESTS.parent
-sys.path.insert(0, str(ROOT / "scripts"))
-
-from make_rules_page import PAGE, PARTS, codes_of, own_codes, page, parts_of, rule_modules, rule_name  # noqa: E402
-
 README: Final = (ROOT / "README.md").read_text("utf-8")
 STUBS_PAGE: Final = (ROOT / "docs" / "effect-stubs.md").read_text("utf-8")
 RULES: Final = {rule_name(module): module for module in rule_modules()}
@@ -33,7 +29,11 @@ WITHOUT_RULE: Final = {"loopsafe-internal"}
 def table(text: str, heading: str) -> dict[str, list[str]]:
     """The rows of the table below some heading of a page, by the name in the first cell."""
     body = text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in body.splitlines() if line.startswith("|")]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in body.splitlines()
+        if line.startswith("|")
+    ]
     return {cells[0].strip("`"): cells[1:] for cells in rows[2:]}
 
 
@@ -84,7 +84,9 @@ def test_every_code_has_a_case() -> None:
 
 def test_every_folder_of_cases_belongs_to_a_rule() -> None:
     """Folders are named for a rule, or for the silence that rules have to keep."""
-    folders = {path.name for path in (TESTS / "cases").iterdir() if path.is_dir() and path.name[0] not in "_."}
+    folders = {
+        path.name for path in (TESTS / "cases").iterdir() if path.is_dir() and path.name[0] not in "_."
+    }
     known = {path.name for name in RULES for path in (TESTS / "cases").glob(FOLDERS.get(name, name))}
 
     assert sorted(name for name in folders - known if "silence" not in name) == []

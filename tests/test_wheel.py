@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+
 from harness import TESTS, differences, marks_in, marks_of
 
 pytestmark = [pytest.mark.network, pytest.mark.xdist_group("wheel")]
@@ -81,7 +82,12 @@ def run(*command: str | Path, cwd: Path, status: int = 0) -> str:
     """What a command prints."""
     clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MYPYPATH")}
     done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, env=clean, capture_output=True, encoding="utf-8", check=False
+        [str(part) for part in command],
+        cwd=cwd,
+        env=clean,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == status, done.stdout + done.stderr
     return done.stdout
@@ -115,7 +121,9 @@ def test_stubs_are_in_the_wheel(wheel: Path) -> None:
     """All of them, beside the package's own files and the license."""
     names = set(zipfile.ZipFile(wheel).namelist())
     stubs = {f"loopsafe/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "stubs").rglob("*.pyi")}
-    modules = {path.relative_to(ROOT / "mypy_plugin").as_posix() for path in (ROOT / "mypy_plugin").rglob("*.py")}
+    modules = {
+        path.relative_to(ROOT / "mypy_plugin").as_posix() for path in (ROOT / "mypy_plugin").rglob("*.py")
+    }
 
     assert sorted((stubs | modules | {"loopsafe/py.typed"}) - names) == []
     assert {name.partition("/")[0] for name in names} == {"loopsafe", "loopsafe-0.1.0.dist-info"}

@@ -102,9 +102,7 @@ def runs_on_loop(*parameters: str, or_async: bool = False) -> Callable[[_F], _F]
     return _identity
 
 
-def calls(
-    *parameters: str, when: When = "called", or_async: bool = False
-) -> Callable[[_F], _F]:
+def calls(*parameters: str, when: When = "called", or_async: bool = False) -> Callable[[_F], _F]:
     """Declare that the callables passed for these parameters are called by this very call.
 
     Args:

@@ -1,7 +1,7 @@
-"""What the definition of a function tells before its effects are solved: markers, decorators, parameters that it calls.
+"""What a definition tells before its effects are solved: markers, decorators, parameters that it calls.
 
-Decorators are looked through. A decorator that is part of the program is judged by the wrapper that it returns; one that
-a stub describes, by its roles; any other by the type that mypy gives to the result.
+Decorators are looked through. A decorator that is part of the program is judged by the wrapper that it
+returns; one that a stub describes, by its roles; any other by the type that mypy gives to the result.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from mypy.nodes import (
     IntExpr,
     MemberExpr,
     NameExpr,
+    OverloadedFuncDef,
     RefExpr,
     ReturnStmt,
     StrExpr,
@@ -144,9 +145,7 @@ def _undecorated(func: FuncDef) -> Decorated:
     return Decorated(when, is_async, not func.is_coroutine)
 
 
-def _apply(
-    expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver
-) -> Decorated:
+def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver) -> Decorated:
     """What a decorator makes of a function."""
     if isinstance(expr, (CallExpr, RefExpr)):
         callee = expr.callee if isinstance(expr, CallExpr) else expr
@@ -234,8 +233,9 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
             behaviour, bound = resolver.facts(callee, site.expr)
             for role in behaviour.roles:
                 for expr in bound.get(role.parameter, ()):
-                    if expr in handed and role.name in _HANDED_ON and role.when == CALLED:
-                        assert isinstance(expr, NameExpr) and isinstance(expr.node, Var)
+                    if not isinstance(expr, NameExpr) or expr not in handed:
+                        continue
+                    if role.name in _HANDED_ON and role.when == CALLED and isinstance(expr.node, Var):
                         seen.add(role._replace(parameter=parameters[expr.node]))
     yield from sorted(seen)
 
@@ -287,10 +287,12 @@ def checks_awaitable(call: Expression) -> bool:
         return False
     if call.callee.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
         return _names_awaitable(call.args[1])
-    typ = get_proper_type(getattr(call.callee.node, "type", None))
+    node = call.callee.node
+    typ = get_proper_type(node.type) if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)) else None
     items = typ.items if isinstance(typ, Overloaded) else [typ]
     return any(
-        isinstance(item, CallableType) and _is_about_awaitables(item.type_guard or item.type_is) for item in items
+        isinstance(item, CallableType) and _is_about_awaitables(item.type_guard or item.type_is)
+        for item in items
     )
 
 

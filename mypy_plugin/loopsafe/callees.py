@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from mypy.nodes import (
@@ -170,9 +170,7 @@ def bind(
     return bound
 
 
-def _arguments(
-    call: CallExpr, prebound: CallExpr | None
-) -> Iterator[tuple[Expression, object, str | None]]:
+def _arguments(call: CallExpr, prebound: CallExpr | None) -> Iterator[tuple[Expression, object, str | None]]:
     """All arguments; those given earlier by ``partial(function, ...)`` come first."""
     if prebound is not None:
         earlier = zip(prebound.args, prebound.arg_kinds, prebound.arg_names)
@@ -216,4 +214,3 @@ def literal_fits(literals: tuple[object, ...], expr: Expression) -> bool:
         case UnaryExpr(op="-", expr=IntExpr(value=value) | FloatExpr(value=value)):
             return any(-value == known and not isinstance(known, bool) for known in literals)
     return False
-

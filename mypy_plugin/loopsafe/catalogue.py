@@ -1,8 +1,9 @@
 """What the effect stubs say, found by the symbols that mypy resolves names to.
 
-Stubs use public names (``requests.get``); mypy resolves a call to the defining symbol (``requests.api.get``). The
-bridge is the symbol table of the public module: once it is part of the build, the node that it has under the public
-name is what the entry speaks of. So a function that moves inside a library, or in typeshed, keeps its entry.
+Stubs use public names (``requests.get``); mypy resolves a call to the defining symbol
+(``requests.api.get``). The bridge is the symbol table of the public module: once it is part of the build,
+the node that it has under the public name is what the entry speaks of. So a function that moves inside a
+library, or in typeshed, keeps its entry.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """What a site runs: the step from "this expression is used so" to "these function bodies run now".
 
-One mechanism serves calls, loops, ``with``, operators and properties alike. A use of a value runs the special method
-that Python calls for it; besides, a value may be the result of a call whose body waits for just that use: a generator
-runs when iterated, a ``@contextmanager`` function when entered, ``map`` calls its function as it is iterated.
+One mechanism serves calls, loops, ``with``, operators and properties alike. A use of a value runs the
+special method that Python calls for it; besides, a value may be the result of a call whose body waits for
+just that use: a generator runs when iterated, a ``@contextmanager`` function when entered, ``map`` calls
+its function as it is iterated.
 """
 
 from __future__ import annotations
@@ -248,9 +249,7 @@ class Consequences:
     def _of_property(self, found: Member, value: Value, use: str) -> Iterator[Run]:
         if found.entry is not None:
             if use == GET:
-                yield from self.of_use(
-                    self.resolver.callee_of_entry(found.entry), _no_arguments(), CALLED
-                )
+                yield from self.of_use(self.resolver.callee_of_entry(found.entry), _no_arguments(), CALLED)
             return
         accessor = _accessor(found.node, use)
         if accessor is not None:

@@ -58,9 +58,7 @@ def module_flows(module: CheckedModule) -> list[tuple[Scope, Flow]]:
     """The flows of a module, kept for all rules."""
     found: list[tuple[Scope, Flow]] | None = module.shared.get("flows")
     if found is None:
-        found = module.shared["flows"] = list(
-            flows(module.reading, usage_of(module), module.is_checked)
-        )
+        found = module.shared["flows"] = list(flows(module.reading, usage_of(module), module.is_checked))
     return found
 
 

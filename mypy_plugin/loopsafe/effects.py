@@ -141,7 +141,7 @@ class Behaviour:
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
         plain_result: who uses the result of a method as it is, so that an async override would break them.
-        inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the name of the wrapper.
+        inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the wrapper.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
 

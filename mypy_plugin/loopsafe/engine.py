@@ -1,4 +1,4 @@
-"""Analyses modules when mypy says that it is time to: summaries before the cache is written, findings at the end."""
+"""Analyses modules when mypy says that it is time: first for their summaries, then for findings."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ class Engine:
         stubs: the effect stubs.
     """
 
-    def __init__(
-        self, options: Options, declared: Mapping[str, list[Marker]], stubs: StubFiles
-    ) -> None:
+    def __init__(self, options: Options, declared: Mapping[str, list[Marker]], stubs: StubFiles) -> None:
         self.options = options
         self.checkers = Checkers()
         self._stubs = stubs

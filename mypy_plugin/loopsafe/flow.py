@@ -1,12 +1,14 @@
 """Follows values that have to be used through a function body: coroutines, tasks, results that hold exceptions.
 
-The analysis runs the body abstractly. A *token* stands for all values that one expression makes; a *state* knows which
-variables hold which tokens and, for each token, what may have become of it on the paths that lead here. States meet by
-union at joins; loops are run twice, which is enough because a token only ever moves forward. When a path leaves the
-function, what became of its tokens is noted down, and at the end the notes of all paths are compared.
+The analysis runs the body abstractly. A *token* stands for all values that one expression makes; a *state*
+knows which variables hold which tokens and, for each token, what may have become of it on the paths that
+lead here. States meet by union at joins; loops are run twice, which is enough because a token only ever
+moves forward. When a path leaves the function, what became of its tokens is noted down, and at the end the
+notes of all paths are compared.
 
-Whatever is passed on, returned, stored outside of local variables, or captured by an inner function is somebody else's.
-Implicit exceptions are not followed: a coroutine that is lost because something raised in between is nobody's mistake.
+Whatever is passed on, returned, stored outside of local variables, or captured by an inner function is
+somebody else's. Implicit exceptions are not followed: a coroutine that is lost because something raised in
+between is nobody's mistake.
 """
 
 from __future__ import annotations
@@ -410,7 +412,11 @@ class Flow:
                 return NOTHING
         else:
             self.use(self.value(callee))
-        looks, keeps, consumes = self.sinks.only_looks(expr), self.sinks.keeps(expr), self.sinks.consumes(expr)
+        looks, keeps, consumes = (
+            self.sinks.only_looks(expr),
+            self.sinks.keeps(expr),
+            self.sinks.consumes(expr),
+        )
         kept = NOTHING
         for arg in expr.args:
             tokens = self.value(arg)
@@ -673,7 +679,9 @@ class Flow:
                 return self.refined(self.refined(state, left, True), right, True)
             case OpExpr(op="or", left=left, right=right) if not holds:
                 return self.refined(self.refined(state, left, False), right, False)
-            case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
+            case ComparisonExpr(
+                operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]
+            ):
                 if (operator == "is") == holds:
                     _forget(state, left)
             case CallExpr(args=[first, *_]) if not holds:
@@ -754,13 +762,17 @@ class Flow:
             after = self.state.copy() if self.state else None
             self.block(node.else_body)
             ends = [self.state]
-            ran = {token for token, fate in self._log if fate == AWAITED} if len(node.body.body) == 1 else set()
+            ran = (
+                {token for token, fate in self._log if fate == AWAITED} if len(node.body.body) == 1 else set()
+            )
             self._log.clear()
             for handler in node.handlers:
                 failed = join(start, after)
                 for token in list(failed.fates) if failed else ():
                     if failed is not None and (token in used or token not in before):
-                        failed.fates[token] = frozenset({AWAITED if token in ran and token in before else GONE})
+                        failed.fates[token] = frozenset(
+                            {AWAITED if token in ran and token in before else GONE}
+                        )
                 ends.append(self.branch(failed, handler))
             self.state = join(*ends)
 
@@ -831,7 +843,14 @@ def _turns_at_least_once(expr: Expression) -> bool:
 def _is_container(expr: Expression) -> bool:
     """Whether an expression makes a container of its own."""
     match expr:
-        case ListExpr() | DictExpr() | SetExpr() | ListComprehension() | SetComprehension() | DictionaryComprehension():
+        case (
+            ListExpr()
+            | DictExpr()
+            | SetExpr()
+            | ListComprehension()
+            | SetComprehension()
+            | DictionaryComprehension()
+        ):
             return True
         case CallExpr(callee=NameExpr(fullname=name) | MemberExpr(fullname=name)):
             return name.startswith(("builtins.", "collections."))

@@ -1,8 +1,8 @@
 """Code that knows where it runs: branches that are only taken when no event loop runs in this thread.
 
-``get_running_loop()`` raises RuntimeError when no loop runs, so the handler of that error is not on a loop; an ``if``
-that compares thread identities, or asks whether a loop runs, has arms that may run elsewhere. Which functions
-tell such things is data (``@tells_context`` in the effect stubs), handed in as ``tells``.
+``get_running_loop()`` raises RuntimeError when no loop runs, so the handler of that error is not on a loop;
+an ``if`` that compares thread identities, or asks whether a loop runs, has arms that may run elsewhere.
+Which functions tell such things is data (``@tells_context`` in the effect stubs), handed in as ``tells``.
 """
 
 from __future__ import annotations
@@ -140,8 +140,9 @@ def flags_set_in(handler: Block) -> Iterator[tuple[Var, bool]]:
     """Variables that the handler of a failed search for the loop sets, with their truth there."""
     for statement in handler.body:
         match statement:
-            case AssignmentStmt(lvalues=[NameExpr(node=Var() as var)], rvalue=NameExpr(name="True" | "False" | "None" as word)):
-                yield var, word == "True"
+            case AssignmentStmt(lvalues=[NameExpr(node=Var() as var)], rvalue=NameExpr(name=word)):
+                if word in ("True", "False", "None"):
+                    yield var, word == "True"
 
 
 def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
@@ -185,5 +186,3 @@ def _calls(node: Node) -> Iterator[CallExpr]:
 def names_of(call: CallExpr) -> str:
     """The last name of what a call calls, for a quick look."""
     return call.callee.name if isinstance(call.callee, (NameExpr, MemberExpr)) else ""
-
-

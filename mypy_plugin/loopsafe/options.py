@@ -1,9 +1,9 @@
 """loopsafe's own section of the configuration file that mypy uses.
 
-A mistake there ends the run the way mypy's own configuration errors do: one line that names the file and the key, and
-exit status 2. Names of functions are given as ``package.module.function`` or ``package.module.Class.method``; for
-keys about parameters as ``package.module.function(parameter)``; for ``blocking`` optionally with a category, as
-``package.module.function: http``.
+A mistake there ends the run the way mypy's own configuration errors do: one line that names the file and
+the key, and exit status 2. Names of functions are given as ``package.module.function`` or
+``package.module.Class.method``; for keys about parameters as ``package.module.function(parameter)``; for
+``blocking`` optionally with a category, as ``package.module.function: http``.
 """
 
 from __future__ import annotations

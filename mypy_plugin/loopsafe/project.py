@@ -1,8 +1,8 @@
 """The modules of a build as loopsafe sees them: those under analysis, and what is kept of the others.
 
-Modules of one import cycle are analysed together, once mypy has inferred their interfaces. What is found out is a
-``ModuleSummary``, plain data that travels with the module in mypy's own cache; of modules that come from the cache,
-nothing else exists.
+Modules of one import cycle are analysed together, once mypy has inferred their interfaces. What is found
+out is a ``ModuleSummary``, plain data that travels with the module in mypy's own cache; of modules that
+come from the cache, nothing else exists.
 """
 
 from __future__ import annotations
@@ -48,7 +48,6 @@ from loopsafe.scopes import (
     ASYNC,
     CALL,
     DELETE,
-    ENTER,
     GET,
     ITERATE,
     MODULE,
@@ -108,7 +107,10 @@ class ModuleSummary:
         return {
             name.rpartition(".")[2]
             for name, behaviour in self.functions.items()
-            if any(role.name in TAKES_SYNC and not (role.name == "calls" and role.or_async) for role in behaviour.roles)
+            if any(
+                role.name in TAKES_SYNC and not (role.name == "calls" and role.or_async)
+                for role in behaviour.roles
+            )
         }
 
     @classmethod
@@ -306,8 +308,8 @@ class Project:
 
         Args:
             name: the module.
-            has_bodies: whether the functions of a module are analysed by their bodies. Of other modules only the markers
-                count, so they are not even read unless they import some.
+            has_bodies: whether the functions of a module are analysed by their bodies. Of other modules only
+                the markers count, so they are not even read unless they import some.
         """
         if name in self.summaries:
             return
@@ -385,12 +387,10 @@ class Project:
         consequences = Consequences(self.declared)
         group = set(scopes)
         callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
-        abstracts = {
-            scope: set(found) for scope in scopes if (found := self._implementations(scope, scopes))
-        }
+        abstracts = {scope: set(found) for scope in scopes if (found := self._implementations(scope, scopes))}
         implementing: dict[Scope, list[Scope]] = {}
-        for abstract, found in abstracts.items():
-            for scope in found:
+        for abstract, bodies in abstracts.items():
+            for scope in bodies:
                 implementing.setdefault(scope, []).append(abstract)
         heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
         order = count()
@@ -460,12 +460,18 @@ class Project:
 
     def takes_functions(self, name: str) -> bool:
         """Whether a function of that last name may hand what it is given to a loop or a thread."""
-        return name in self.catalogue.taking or any(name in s.taking for s in self.summaries.values() if s.taking)
+        return name in self.catalogue.taking or any(
+            name in s.taking for s in self.summaries.values() if s.taking
+        )
 
     def _implementations(self, scope: Scope, scopes: list[Scope]) -> list[Scope]:
         """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
         func, owner = scope.node, scope.owner
-        if owner is None or not isinstance(func, FuncDef) or not (func.is_trivial_body or func.abstract_status):
+        if (
+            owner is None
+            or not isinstance(func, FuncDef)
+            or not (func.is_trivial_body or func.abstract_status)
+        ):
             return []
         if not (owner.is_protocol or func.abstract_status):
             return []
@@ -478,7 +484,7 @@ class Project:
             and other.owner is not None
             and other.owner.module_name == owner.module_name
             and not (other.node.is_trivial_body or other.node.abstract_status)
-            and (other.owner.has_base(owner.fullname) or owner.is_protocol and _has_all(other.owner, owner))
+            and (other.owner.has_base(owner.fullname) or (owner.is_protocol and _has_all(other.owner, owner)))
         ]
 
     def promise(self, scope: Scope) -> str | None:

@@ -1,9 +1,9 @@
 """What an expression may evaluate to, and so which functions a call runs.
 
-Resolution goes by *declared* types: names bound by semantic analysis, annotations, inferred module and class
-attributes, and a small local inference (constructor calls, declared results, ``with ... as``, loops). That is all that
-exists in mypy's interface phase, when summaries are made, and it is all there ever is for unannotated functions. Where
-mypy's own inferred types are at hand (``exact``), they come first.
+Resolution goes by *declared* types: names bound by semantic analysis, annotations, inferred module and
+class attributes, and a small local inference (constructor calls, declared results, ``with ... as``, loops).
+That is all that exists in mypy's interface phase, when summaries are made, and it is all there ever is for
+unannotated functions. Where mypy's own inferred types are at hand (``exact``), they come first.
 
 What cannot be resolved has no values; nobody guesses.
 """
@@ -206,9 +206,7 @@ class Resolver:
         if structural:
             named = {v.function.name for v in structural if v.function}
             return structural + [
-                v
-                for v in typed
-                if v.type is not None and not v.is_class and not v.function and not named
+                v for v in typed if v.type is not None and not v.is_class and not v.function and not named
             ]
         if typed and any(v.trusted for v in found):
             return found
@@ -637,17 +635,23 @@ class Resolver:
     def _protocol_argument(self, protocol: TypeInfo, position: int, value: Value) -> Values:
         """What a value gives for a type argument of a protocol, by the method of the protocol that returns it."""
         for name in protocol.protocol_members:
-            typ = get_proper_type(getattr(protocol.names.get(name), "type", None))
+            symbol = protocol.names.get(name)
+            typ = get_proper_type(symbol.type) if symbol is not None else None
             result = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
             wanted = protocol.defn.type_vars[position] if position < len(protocol.defn.type_vars) else None
             if isinstance(result, TypeVarType) and wanted is not None and result.id == wanted.id:
                 return self.method_results(value, name) or (
                     self._argument(value.type, "typing.Iterable") if isinstance(value.type, Instance) else []
                 )
-            if isinstance(result, Instance) and any(isinstance(get_proper_type(a), TypeVarType) for a in result.args):
+            if isinstance(result, Instance) and any(
+                isinstance(get_proper_type(a), TypeVarType) for a in result.args
+            ):
                 iterators = [v.type for v in self.method_results(value, name)]
                 return [
-                    v for i in iterators if isinstance(i, Instance) for v in self._argument(i, "typing.Iterator")
+                    v
+                    for i in iterators
+                    if isinstance(i, Instance)
+                    for v in self._argument(i, "typing.Iterator")
                 ]
         return []
 
@@ -715,9 +719,7 @@ class Resolver:
         if not isinstance(instance, Instance):
             return typ
         if base.is_generic() and instance.type.has_base(base.fullname):
-            typ = get_proper_type(
-                expand_type_by_instance(typ, map_instance_to_supertype(instance, base))
-            )
+            typ = get_proper_type(expand_type_by_instance(typ, map_instance_to_supertype(instance, base)))
         if base.self_type is not None:
             typ = get_proper_type(expand_type(typ, {base.self_type.id: instance}))
         first = typ.items[0] if isinstance(typ, Overloaded) and typ.items else typ
@@ -835,7 +837,8 @@ class Resolver:
         return known
 
     def _find_facts(self, callee: Callee, call: CallExpr) -> tuple[Behaviour, Arguments]:
-        behaviour, bound = callee.behaviour, {}
+        behaviour = callee.behaviour
+        bound: Arguments = {}
         if callee.signatures:
             signature, bound = choose(callee, call, self._fits)
             behaviour = signature.behaviour
@@ -878,17 +881,19 @@ class Resolver:
             return []
         for name in ("__init__", "__new__"):
             found = self.lookup(info, name)
-            if found is None or found.base.fullname == "builtins.object" or found.node is None:
+            if found is None or found.base.fullname == "builtins.object":
                 continue
-            typ = get_proper_type(getattr(found.node, "type", None))
+            if not isinstance(found.node, (FuncDef, Decorator, OverloadedFuncDef)):
+                continue
+            typ = get_proper_type(found.node.type)
             for item in typ.items if isinstance(typ, Overloaded) else [typ]:
                 if isinstance(item, CallableType) and self._overload_fits(item, call):
                     declared = get_proper_type(item.ret_type)
                     known = self._inferred_arguments(item, call)
                     if isinstance(declared, TypeVarType) and declared.id in known:
                         return self.from_type(known[declared.id])
-                    made = declared if isinstance(declared, Instance) else fill_typevars(info)
-                    made = get_proper_type(expand_type(made, known))
+                    generic = declared if isinstance(declared, Instance) else fill_typevars(info)
+                    made = get_proper_type(expand_type(generic, known))
                     if not get_type_vars(made):
                         return self.from_type(made)
         return []
@@ -1004,11 +1009,11 @@ class Resolver:
                         found.setdefault(variable.id, typ)
             case Instance(type=info, args=args):
                 for position, arg in enumerate(args):
-                    variable = next((t for t in _members(arg) if isinstance(t, TypeVarType)), None)
-                    if variable is not None and variable.id not in found:
+                    inner = next((t for t in _members(arg) if isinstance(t, TypeVarType)), None)
+                    if inner is not None and inner.id not in found:
                         typ = _common([v.type for v in self._given_argument(info, position, expr)])
                         if typ is not None:
-                            found[variable.id] = typ
+                            found[inner.id] = typ
             case UnionType(items=items):
                 for item in items:
                     self._unify(item, expr, found)
@@ -1023,7 +1028,11 @@ class Resolver:
                 found += self.from_type(args[position]) if position < len(args) else []
             elif isinstance(instance, Instance) and info.is_protocol:
                 found += self._protocol_argument(info, position, value)
-        if not found and position == 0 and isinstance(expr, (ListExpr, TupleExpr, SetExpr, ListComprehension)):
+        if (
+            not found
+            and position == 0
+            and isinstance(expr, (ListExpr, TupleExpr, SetExpr, ListComprehension))
+        ):
             return self.items(expr)
         return found
 
@@ -1050,7 +1059,12 @@ class Resolver:
         options = [get_proper_type(t) for t in _members(declared)]
         if isinstance(expr, SliceExpr):
             return any(isinstance(t, Instance) and t.type.fullname == "builtins.slice" for t in options)
-        if isinstance(expr, NameExpr) and expr.name != "None" and options and isinstance(options[0], NoneType):
+        if (
+            isinstance(expr, NameExpr)
+            and expr.name != "None"
+            and options
+            and isinstance(options[0], NoneType)
+        ):
             return len(options) > 1
         literals = [t.value for t in options if isinstance(t, LiteralType)]
         if len(literals) < len(options) or not literals:
@@ -1106,9 +1120,9 @@ class Resolver:
                     for v in self._argument(value.type, "typing.AsyncIterable")
                 ]
             case "unpack":
-                return self._unpacked(self.values(expr), binding.index)
+                return self._unpacked(self.values(expr), binding.position)
             case "unpack item":
-                return self._unpacked(self.items(expr), binding.index)
+                return self._unpacked(self.items(expr), binding.position)
         return []
 
     def items(self, expr: Expression) -> Values:
@@ -1236,7 +1250,7 @@ def _declared(func: FuncDef | LambdaExpr) -> Behaviour:
     return HARMLESS
 
 
-def _members(typ: Type) -> Iterable[Type]:
+def _members(typ: Type) -> Iterable[ProperType]:
     proper = get_proper_type(typ)
     if isinstance(proper, UnionType):
         for item in proper.items:

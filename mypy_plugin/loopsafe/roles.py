@@ -38,7 +38,9 @@ def given_roles(module: CheckedModule) -> list[Given]:
     """All values that a module gives for parameters with roles, decorated functions included."""
     found: list[Given] | None = module.shared.get("given")
     if found is None:
-        found = module.shared["given"] = [g for scope in module.reading.scopes for g in _in_scope(module, scope)]
+        found = module.shared["given"] = [
+            g for scope in module.reading.scopes for g in _in_scope(module, scope)
+        ]
     return found
 
 

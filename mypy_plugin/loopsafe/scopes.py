@@ -1,8 +1,9 @@
 """What a module runs, and where: its scopes, and the places in each where other code is called.
 
-A *scope* is a stretch of code with one answer to "who runs this, and when": a function, a lambda, a generator
-expression, or the top level of the module (class bodies and default arguments belong to the scope around them, because
-they run with it). What a caller runs by using the *result* of a function is a scope, too. A *site* is a place in a scope that runs other code: a call, but also a ``with``, a loop, an operator
+A *scope* is a stretch of code with one answer to "who runs this, and when": a function, a lambda, a
+generator expression, or the top level of the module (class bodies and default arguments belong to the scope
+around them, because they run with it). What a caller runs by using the *result* of a function is a scope,
+too. A *site* is a place in a scope that runs other code: a call, but also a ``with``, a loop, an operator
 or an attribute that may be a property.
 
 This is syntax only. What a site calls is asked of ``resolve`` later, and only where somebody wants to know.
@@ -10,9 +11,10 @@ This is syntax only. What a site calls is asked of ``resolve`` later, and only w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from mypy.nodes import (
     ARG_STAR,
@@ -67,7 +69,6 @@ from mypy.nodes import (
     WithStmt,
     YieldFromExpr,
 )
-
 from mypy.patterns import ClassPattern
 
 from loopsafe import guards
@@ -132,7 +133,7 @@ class Binding(NamedTuple):
     how: str
     expr: Expression
     scope: Scope
-    index: int = -1
+    position: int = -1
 
 
 @dataclass(eq=False)
@@ -301,7 +302,8 @@ class _Reader:
                 return
             self.narrow_rest(statement)
             if guards.rest_is_elsewhere(statement, self.tells):
-                self.quietly(lambda rest=body[position + 1 :]: self.statements(rest))
+                with self.quietly():
+                    self.statements(body[position + 1 :])
                 return
 
     def never_goes_on(self, statement: Statement) -> bool:
@@ -331,10 +333,11 @@ class _Reader:
         """Visit only what is defined in statements that never run in order."""
         self.all(node for node in body if isinstance(node, (FuncDef, Decorator, ClassDef)))
 
-    def quietly(self, visit: Callable[[], None]) -> None:
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
         """Visit code that runs somewhere else: names are bound there, but its sites do not count."""
         kept = list(self.scope.sites)
-        visit()
+        yield
         self.scope.sites[:] = kept
 
     def expression_call(self, node: CallExpr) -> None:
@@ -571,13 +574,15 @@ class _Reader:
             before = self.narrow
             self.add_narrowing(test, True)
             if elsewhere.body:
-                self.quietly(lambda body=body: self.block(body))
+                with self.quietly():
+                    self.block(body)
             else:
                 self.block(body)
             self.narrow = before
             self.add_narrowing(test, False)
             if elsewhere.orelse:
-                self.quietly(lambda: self.block(node.else_body))
+                with self.quietly():
+                    self.block(node.else_body)
                 break
         else:
             self.block(node.else_body)
@@ -603,7 +608,8 @@ class _Reader:
 
     def statement_try(self, node: TryStmt) -> None:
         if guards.never_waits(node):
-            self.quietly(lambda: self.block(node.body))
+            with self.quietly():
+                self.block(node.body)
         else:
             self.block(node.body)
         asks = guards.asks_for_loop(node, self.tells)
@@ -611,7 +617,8 @@ class _Reader:
             self.visit(kind)
             if asks and guards.catches_no_loop(kind):
                 self.found.flags.update(guards.flags_set_in(handler))
-                self.quietly(lambda handler=handler: self.block(handler))
+                with self.quietly():
+                    self.block(handler)
             else:
                 self.block(handler)
         self.block(node.else_body)
@@ -619,9 +626,7 @@ class _Reader:
 
     def statement_import(self, node: Import) -> None:
         for name, alias in node.ids:
-            self.scope.imports[alias or name.partition(".")[0]] = (
-                name if alias else name.partition(".")[0]
-            )
+            self.scope.imports[alias or name.partition(".")[0]] = name if alias else name.partition(".")[0]
 
     def statement_import_from(self, node: ImportFrom) -> None:
         module = guards.absolute(node.id, node.relative, self.found.tree)
@@ -729,11 +734,13 @@ def _isinstance_tests(test: Expression, holds: bool) -> Iterable[tuple[Var, Expr
         case OpExpr(op="and" | "or" as op, left=left, right=right) if holds is (op == "and"):
             yield from _isinstance_tests(left, holds)
             yield from _isinstance_tests(right, holds)
-        case CallExpr(callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]):
+        case CallExpr(
+            callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
+        ):
             yield var, kind, holds
 
 
-_HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
+_HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     CallExpr: _Reader.expression_call,
     AwaitExpr: _Reader.expression_await,
     MemberExpr: _Reader.expression_member,
@@ -771,4 +778,4 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Node], None]]] = {
     Decorator: _Reader.definition_decorator,
     OverloadedFuncDef: _Reader.definition_overloaded,
     Block: _Reader.block,
-}  # type: ignore[dict-item]
+}

@@ -1,15 +1,16 @@
 """Everything that depends on how mypy works inside: its phases, its checker, its errors, its cache.
 
-mypy 2.4 processes an import cycle in two phases: first the *interface* (semantic analysis, module and class level), then the
-cache is written, then the *implementation* (function bodies). What loopsafe needs of it:
+mypy 2.4 processes an import cycle in two phases: first the *interface* (semantic analysis, module and class
+level), then the cache is written, then the *implementation* (function bodies). What loopsafe needs of it:
 
-* ``report_config_data(is_check=False)`` is called for each module just before its symbol table goes into the cache. Effects are
-  put there, as a synthetic variable of the module: so they are stored, loaded, sent to other workers and hashed with
-  the interface, and an edit that changes what a function does re-checks its callers.
-* ``get_additional_indirect_deps(tree)`` is called when the bodies of a module are checked and their types still known. Errors
-  reported there are ordinary errors. What it returns becomes a dependency.
-* During any other hook, the running checker is to be had from ``checker_state``. No hook of ours answers, so none
-  of another plugin is shadowed.
+* ``report_config_data(is_check=False)`` is called for each module just before its symbol table goes into
+  the cache. Effects are put there, as a synthetic variable of the module: so they are stored, loaded, sent
+  to other workers and hashed with the interface, and an edit that changes what a function does re-checks
+  its callers.
+* ``get_additional_indirect_deps(tree)`` is called when the bodies of a module are checked and their types
+  still known. Errors reported there are ordinary errors. What it returns becomes a dependency.
+* During any other hook, the running checker is to be had from ``checker_state``. No hook of ours answers,
+  so none of another plugin is shadowed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from mypy.checker import TypeChecker
@@ -76,9 +78,9 @@ class Checkers:
         """Where errors go, also for modules in which mypy checked nothing and no hook was ever called."""
         if self._errors is None:
             for owner in gc.get_referrers(tree):
-                manager = getattr(owner, "manager", None)
-                if isinstance(getattr(manager, "errors", None), Errors):
-                    self._errors = manager.errors
+                errors = getattr(getattr(owner, "manager", None), "errors", None)
+                if isinstance(errors, Errors):
+                    self._errors = errors
         return self._errors
 
 
@@ -92,9 +94,7 @@ class Reporter:
         checker: its checker, if there was one.
     """
 
-    def __init__(
-        self, errors: Errors, tree: MypyFile, options: Options, checker: TypeChecker | None
-    ) -> None:
+    def __init__(self, errors: Errors, tree: MypyFile, options: Options, checker: TypeChecker | None) -> None:
         self._errors = errors
         self._tree = tree
         self._options = checker.options if checker is not None else options
@@ -111,9 +111,7 @@ class Reporter:
     @contextmanager
     def entered(self) -> Iterator[None]:
         """Let errors belong to the module."""
-        self._errors.set_file(
-            self._path, self._tree.fullname, scope=self._scope, options=self._options
-        )
+        self._errors.set_file(self._path, self._tree.fullname, scope=self._scope, options=self._options)
         with self._scope.module_scope(self._tree.fullname):
             yield
 
@@ -159,7 +157,9 @@ class Reporter:
 def decided(test: Expression, options: Options) -> bool | None:
     """The value of a test that mypy knows beforehand, by platform and Python version."""
     value = infer_condition_value(test, options)
-    return True if value in (ALWAYS_TRUE, MYPY_TRUE) else False if value in (ALWAYS_FALSE, MYPY_FALSE) else None
+    return (
+        True if value in (ALWAYS_TRUE, MYPY_TRUE) else False if value in (ALWAYS_FALSE, MYPY_FALSE) else None
+    )
 
 
 def is_silenced(errors: Errors | None, tree: MypyFile, options: Options) -> bool:
@@ -171,8 +171,7 @@ def module_options(options: Options, tree: MypyFile) -> Options:
     """The options that hold in a module for which mypy made no checker, inline comments included."""
     found = options.clone_for_module(tree.fullname)
     try:
-        with open(tree.path, encoding="utf-8") as file:
-            comments = get_mypy_comments(file.read())
+        comments = get_mypy_comments(Path(tree.path).read_text("utf-8"))
     except (OSError, UnicodeDecodeError):
         return found
     if comments:

@@ -1,4 +1,7 @@
-"""Where effect stubs lie on disk. Nothing is parsed here: a run in which nothing has changed reads no stub at all."""
+"""Where effect stubs lie on disk.
+
+Nothing is parsed here: a run in which nothing has changed reads no stub at all.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +76,7 @@ def _files_in(folder: Path) -> Iterable[tuple[str, Path]]:
     for directory, _, names in os.walk(root):
         package = directory[len(root) + 1 :].replace(os.sep, ".")
         for name in names:
-            stem, suffix = os.path.splitext(name)
-            if suffix == ".pyi":
+            stem = name.removesuffix(".pyi")
+            if stem != name:
                 parts = [package] if stem == "__init__" else [package, stem]
                 yield ".".join(part for part in parts if part), Path(directory, name)

@@ -93,9 +93,7 @@ def _text(marker: Marker, value: object) -> str:
     return value
 
 
-def _choice(
-    marker: Marker, keyword: str, known: frozenset[str], default: str, position: int | None
-) -> str:
+def _choice(marker: Marker, keyword: str, known: frozenset[str], default: str, position: int | None) -> str:
     value = dict(marker.keywords).get(keyword, default)
     if position is not None and len(marker.arguments) > position:
         value = marker.arguments[position]
@@ -197,9 +195,7 @@ def read_stub(
 
 
 class _Reader:
-    def __init__(
-        self, path: Path, module: str, python_version: tuple[int, int], platform: str
-    ) -> None:
+    def __init__(self, path: Path, module: str, python_version: tuple[int, int], platform: str) -> None:
         self.path = path
         self.module = StubModule(module)
         self.facts = {"version": python_version, "platform": platform}
@@ -260,9 +256,7 @@ class _Reader:
         self.module.classes[key] = entry
         self._block(node.body, entry)
 
-    def _function(
-        self, node: ast.FunctionDef | ast.AsyncFunctionDef, owner: StubClass | None
-    ) -> None:
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, owner: StubClass | None) -> None:
         place = self.module.functions if owner is None else owner.members
         name = f"{owner.name if owner else self.module.name}.{node.name}"
         words = {self._dotted(item) for item in node.decorator_list}

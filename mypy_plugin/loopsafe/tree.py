@@ -1,7 +1,7 @@
 """The shape of mypy's syntax tree: which attributes of a node hold its children, in evaluation order.
 
-mypy's own visitors are compiled traits that interpreted code cannot subclass, so the walks of loopsafe are driven by
-this table. ``tests/test_tree.py`` fails when mypy grows a node class that is missing here.
+mypy's own visitors are compiled traits that interpreted code cannot subclass, so the walks of loopsafe are
+driven by this table. ``tests/test_tree.py`` fails when mypy grows a node class that is missing here.
 """
 
 from __future__ import annotations

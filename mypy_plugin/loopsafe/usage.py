@@ -41,8 +41,8 @@ from mypy.types import (
 from loopsafe.callees import Callee, bind
 from loopsafe.consequences import Consequences
 from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Role
-from loopsafe.guards import names_of
 from loopsafe.flow import COROUTINE, Flow, captured_variables
+from loopsafe.guards import names_of
 from loopsafe.resolve import Resolver, is_coroutine_type, type_parameters
 from loopsafe.scopes import ASYNC, CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
 
@@ -84,7 +84,11 @@ class Usage:
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
         exact = get_proper_type(self.type_of(call))
-        return is_coroutine_type(exact) and isinstance(exact, Instance) and any(map(is_coroutine_type, exact.args[2:]))
+        return (
+            is_coroutine_type(exact)
+            and isinstance(exact, Instance)
+            and any(map(is_coroutine_type, exact.args[2:]))
+        )
 
     def maps_async(self, call: CallExpr) -> Expression | None:
         """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
@@ -147,7 +151,9 @@ class Usage:
                 return True
             if exact.definition is None and isinstance(result, AnyType):
                 return False
-        functions = [f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)]
+        functions = [
+            f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
+        ]
         return bool(functions) and all(map(self.gives_coroutine, functions))
 
     def _must_use(self, call: CallExpr) -> str | None:
@@ -332,7 +338,9 @@ def _only_objects(typ: Type) -> bool:
 
 def _gives_none(typ: ProperType) -> bool:
     """Whether a coroutine gives None: ``None | Coroutine[Any, Any, None]`` is a result that may be awaited or not."""
-    return isinstance(typ, Instance) and isinstance(get_proper_type(typ.args[-1] if typ.args else None), NoneType)
+    return isinstance(typ, Instance) and isinstance(
+        get_proper_type(typ.args[-1] if typ.args else None), NoneType
+    )
 
 
 def _is_awaitable(typ: ProperType) -> bool:
@@ -391,7 +399,7 @@ def _plain_result(node: Node) -> bool:
         result = get_proper_type(result.args[2])
     if isinstance(result, Instance) and result.type.fullname == "builtins.list":
         return _only_objects(result.args[0])
-    return result is not None and _only_objects(result)
+    return _only_objects(result)
 
 
 _TYPED = (AwaitExpr, CallExpr, IntExpr, StrExpr, NameExpr)
@@ -401,7 +409,9 @@ def _is_mapping(role: Role, behaviour: Behaviour) -> bool:
     """Whether iterating over the result gives what a function returns, as with ``map`` but not ``filter``."""
     if role.name != "calls" or role.when != ITERATED:
         return False
-    return not any(other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles)
+    return not any(
+        other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles
+    )
 
 
 def _takes_awaitable(declared: ProperType) -> bool:
@@ -428,7 +438,7 @@ def _flow(scope: Scope, usage: Usage) -> Flow:
         flow = Flow(usage, set())
         flow.run_expression(node.expr())
         return flow
-    body = node.defs if isinstance(node, MypyFile) else getattr(node, "body").body
+    body = node.defs if isinstance(node, MypyFile) else node.body.body if isinstance(node, FuncDef) else []
     flow = Flow(
         usage,
         captured_variables(body),

@@ -40,6 +40,7 @@ import aiohttp
 import blockbuster
 import blockbuster.blockbuster
 import httpx
+
 import loopsafe
 
 FOLDER = f"{Path.cwd()}{os.sep}"

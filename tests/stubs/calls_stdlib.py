@@ -263,7 +263,7 @@ UNDER_A_LOOP |= {
     "email.message_from_binary_file": lambda s: partial(email.message_from_binary_file, s.opened("rb")),
     "email.parser.Parser.parse": lambda s: late(email.parser.Parser(), "parse", s.opened()),
     "email.parser.BytesParser.parse": lambda s: late(email.parser.BytesParser(), "parse", s.opened("rb")),
-    "email.utils.make_msgid": lambda s: email.utils.make_msgid,
+    "email.utils.make_msgid": lambda s: lambda: email.utils.make_msgid(),
     "tarfile.open": lambda s: lambda: tarfile.open(s.tar),
     "tarfile.TarFile.__init__": lambda s: lambda: tarfile.TarFile(s.tar),
     "tarfile.TarFile.open": lambda s: lambda: tarfile.TarFile.open(s.tar),
@@ -326,7 +326,7 @@ UNDER_A_LOOP |= {
     "compileall.compile_dir": lambda s: lambda: compileall.compile_dir(s.folder, quiet=2),
     "compileall.compile_file": lambda s: lambda: compileall.compile_file(s.module, quiet=2),
     "pyclbr.readmodule": lambda s: lambda: pyclbr.readmodule("sample_module", [str(s.folder)]),
-    "pyclbr.readmodule_ex": lambda s: lambda: pyclbr.readmodule_ex("sample_module", [str(s.folder)]),
+    "pyclbr.readmodule_ex": lambda s: pyclbr._modules.clear() or (lambda: pyclbr.readmodule_ex("sample_module", [str(s.folder)])),
     "tabnanny.check": lambda s: lambda: tabnanny.check(s.module),
     "runpy.run_path": lambda s: lambda: runpy.run_path(s.module),
     "pkgutil.get_data": lambda s: lambda: pkgutil.get_data("email", "charset.py"),
@@ -728,7 +728,7 @@ UNDER_A_LOOP |= {
     "socket.socket.sendfile": lambda s: late(s.pair()[0], "sendfile", s.opened("rb")),
     "ssl.get_server_certificate": lambda s: partial(ssl.get_server_certificate, ("127.0.0.1", s.silent_port)),
     "ssl.SSLSocket.connect": lambda s: late(_unconnected(s), "connect", ("127.0.0.1", s.silent_port)),
-    "ssl.SSLSocket.connect_ex": lambda s: late(_unconnected(s), "connect_ex", ("127.0.0.1", s.silent_port)),
+    "ssl.SSLSocket.connect_ex": lambda s: late(_unconnected(s), "connect_ex", ("127.0.0.1", 9)),
     "ssl.SSLSocket.send": lambda s: late(s.tls_pair()[0], "send", b"x"),
     "ssl.SSLSocket.sendall": lambda s: late(s.tls_pair()[0], "sendall", b"x"),
     "ssl.SSLSocket.sendfile": lambda s: late(s.tls_pair()[0], "sendfile", s.opened("rb")),
@@ -834,9 +834,6 @@ UNDER_STRACE |= {
     "readline.read_history_file": lambda s: partial(readline.read_history_file, s.file),
     "readline.write_history_file": lambda s: partial(readline.write_history_file, s.new()),
     "readline.read_init_file": lambda s: partial(readline.read_init_file, s.file),
-    "curses.napms": lambda s: _napms(),
-    "email.utils.make_msgid": lambda s: email.utils.make_msgid,
-    "webbrowser.open_new": lambda s: partial(webbrowser.open_new, "x"),
 }
 
 
@@ -874,12 +871,6 @@ class _Rows:
 
     def __next__(self) -> object:
         return [next(self._cursor) for _ in range(50)]
-
-
-def _napms() -> Callable[[], object]:
-    import curses
-
-    return partial(curses.napms, 1)
 
 
 # What waits: for data, for another thread, for a process.

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from loopsafe.catalogue import Catalogue
+from loopsafe.stub_files import StubFiles
 from loopsafe.effects import LOOP, Behaviour
 from loopsafe.stub_reader import StubFunction, StubModule, read_stub
 
@@ -95,7 +95,7 @@ class Distribution:
     @cached_property
     def files(self) -> dict[str, Path]:
         """The stub file of each module, by the rule that the plugin goes by."""
-        return Catalogue([self.folder], *HERE, declared={}).files
+        return StubFiles([self.folder]).users_own
 
     def modules(self, version: tuple[int, int] = HERE[0], platform: str = HERE[1]) -> list[StubModule]:
         """All its stubs, read for one version of Python and one platform."""

@@ -1,7 +1,7 @@
 """The rules: one module each, found by looking into this folder.
 
-A rule module has a function ``check(module: CheckedModule) -> Iterator[Finding]``. It sees scopes, resolved calls and
-effects; it knows nothing of mypy's phases and nothing of the other rules.
+A rule module has a function ``check(module: CheckedModule) -> Iterator[Finding]``. It sees scopes, resolved
+calls and effects; it knows nothing of mypy's phases and nothing of the other rules.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """An async function given to something that calls it and does not await it.
 
-What: an async function is passed as a callback, sort key, thread target, exit handler and so on; or assigned to an attribute
-whose type says that the result is not used.
+What: an async function is passed as a callback, sort key, thread target, exit handler and so on; or
+assigned to an attribute whose type says that the result is not used.
 
 Why: the caller gets a coroutine object, ignores it or takes it for the result, and the body never runs.
 
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import CallExpr, Context, Expression, FuncDef
+from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef
 from mypy.types import (
     CallableType,
     Instance,
@@ -118,7 +118,10 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
 
 def _declared_types(signature: CallableType) -> list[Type]:
     """Parameter types as they are declared: a type variable does not promise anything of the callable."""
-    generic = get_proper_type(signature.definition.type) if signature.definition is not None else None
+    definition = signature.definition
+    generic = None
+    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
+        generic = get_proper_type(definition.type)
     if not isinstance(generic, CallableType):
         return signature.arg_types
     bound_self = len(generic.arg_types) - len(signature.arg_types)
@@ -171,5 +174,7 @@ def _methods(module: CheckedModule) -> Iterator[Finding]:
             continue
         taker = module.resolver.sync_method_of(scope.owner, func.name)
         if taker is not None and taker.is_framework:
-            message = f"Async method {quoted(func.name)} is called by {quoted(taker.name)}, which does not await it"
+            message = (
+                f"Async method {quoted(func.name)} is called by {quoted(taker.name)}, which does not await it"
+            )
             yield Finding(ASYNC_CALLBACK, func, message, ["Make it sync, or use an async base class"])

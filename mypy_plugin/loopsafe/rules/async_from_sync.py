@@ -1,7 +1,7 @@
 """An async function called from sync code, with nothing to drive it.
 
-What: in a function that is not async, at module level, in a class body or a lambda, an async function is called and the
-coroutine is dropped, looked at, or left in a local variable.
+What: in a function that is not async, at module level, in a class body or a lambda, an async function is
+called and the coroutine is dropped, looked at, or left in a local variable.
 
 Why: sync code cannot await. The coroutine object is made, and its body never runs.
 

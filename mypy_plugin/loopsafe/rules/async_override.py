@@ -1,8 +1,10 @@
 """An async method that overrides a sync one.
 
-What: an ``async def`` overrides a method that is not async, and whose annotations are too loose for mypy to object.
+What: an ``async def`` overrides a method that is not async, and whose annotations are too loose for mypy to
+object.
 
-Why: whoever calls the method through the base class gets a coroutine object where it expects the plain result.
+Why: whoever calls the method through the base class gets a coroutine object where it expects the plain
+result.
 
 Example:
     class Base:

@@ -1,9 +1,10 @@
 """An await while a thread lock is held.
 
-What: ``await``, ``async for`` or ``async with`` between taking and releasing a lock of ``threading`` or ``multiprocessing``.
+What: ``await``, ``async for`` or ``async with`` between taking and releasing a lock of ``threading`` or
+``multiprocessing``.
 
-Why: while this task waits, another one may ask for the same lock. It then blocks the thread, and with it the loop that
-this task needs to go on and release the lock: a deadlock.
+Why: while this task waits, another one may ask for the same lock. It then blocks the thread, and with it
+the loop that this task needs to go on and release the lock: a deadlock.
 
 Example:
     async def update(self) -> None:
@@ -83,7 +84,11 @@ def _takes_lock(module: CheckedModule, expr: Expression) -> bool:
         for bound in module.resolver.member(value, "__enter__"):
             for callee in module.resolver.functions(bound):
                 behaviour, _ = module.resolver.facts(callee, CallExpr(expr, [], [], []))
-                if callee.scope is None and behaviour.when in (CALLED, ENTERED) and LOCKS & set(behaviour.effects):
+                if (
+                    callee.scope is None
+                    and behaviour.when in (CALLED, ENTERED)
+                    and LOCKS & set(behaviour.effects)
+                ):
                     return _is_primitive(callee.name, behaviour.effects)
     return False
 

@@ -1,7 +1,7 @@
 """A sync callback that blocks the event loop when its time comes.
 
-What: a function that blocks is handed to something that runs it on the event loop: ``call_soon``, ``add_done_callback``,
-``add_reader`` and the like.
+What: a function that blocks is handed to something that runs it on the event loop: ``call_soon``,
+``add_done_callback``, ``add_reader`` and the like.
 
 Why: the loop calls it between tasks; while it blocks, nothing else runs.
 
@@ -23,6 +23,7 @@ from loopsafe.roles import effects_of_given, given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.rules.blocking import worth_telling
 
+
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Callbacks where they are registered."""
     for given in given_roles(module):
@@ -35,5 +36,3 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
             notes = [*chain_note(given.taker, effect), remedy(effect, None)]
             yield Finding(BLOCKING_KINDS[effect.category], given.place, message, notes)
-
-__all__ = ["CallExpr", "check"]

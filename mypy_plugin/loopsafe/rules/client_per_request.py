@@ -1,7 +1,7 @@
 """A client that is created for each request instead of being shared. Off by default.
 
-What: an async function creates an ``AsyncClient`` or ``ClientSession``, uses it for a request of its own and throws it
-away; or a client is created in each turn of a loop.
+What: an async function creates an ``AsyncClient`` or ``ClientSession``, uses it for a request of its own
+and throws it away; or a client is created in each turn of a loop.
 
 Why: each client has a connection pool of its own, so no connection is ever reused.
 
@@ -95,7 +95,11 @@ def _variable(func: FuncDef, made: Expression) -> Var | None:
         elif isinstance(node, AssignmentStmt) and node.rvalue is made:
             targets = list(node.lvalues)
         for target in targets:
-            if isinstance(target, NameExpr) and isinstance(target.node, Var) and "." not in target.node.fullname:
+            if (
+                isinstance(target, NameExpr)
+                and isinstance(target.node, Var)
+                and "." not in target.node.fullname
+            ):
                 return target.node
     return None
 

@@ -2,8 +2,8 @@
 
 What: the task that ``create_task`` or ``ensure_future`` returns is dropped.
 
-Why: the event loop keeps only a weak reference to a task. One that nobody else refers to can be garbage-collected in
-the middle of its work, and its exception is never seen.
+Why: the event loop keeps only a weak reference to a task. One that nobody else refers to can be
+garbage-collected in the middle of its work, and its exception is never seen.
 
 Example:
     async def main() -> None:

@@ -2,7 +2,8 @@
 
 What: exceptions are collected into a list that nobody looks at.
 
-Why: ``return_exceptions=True`` turns every failure into an ordinary result. Whoever drops the results drops the failures.
+Why: ``return_exceptions=True`` turns every failure into an ordinary result. Whoever drops the results drops
+the failures.
 
 Example:
     async def main() -> None:

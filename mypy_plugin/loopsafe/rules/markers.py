@@ -1,7 +1,7 @@
 """Markers that make no sense, and promises that overrides do not keep.
 
-What: a marker with an unknown or non-literal argument, ``allow_blocking`` without a reason, or a method that blocks though
-the one that it overrides is marked ``@nonblocking``.
+What: a marker with an unknown or non-literal argument, ``allow_blocking`` without a reason, or a method
+that blocks though the one that it overrides is marked ``@nonblocking``.
 
 Why: markers are contracts. Callers rely on ``@nonblocking`` without looking at overrides.
 

@@ -51,5 +51,7 @@ def _callbacks(module: CheckedModule) -> Iterator[Finding]:
     for given in given_roles(module):
         effect = effects_of_given(module, given).get(LOOP) if given.role.name == "runs_on_loop" else None
         if effect is not None:
-            message = f"{quoted(effect.start)} leads to an event loop, but {quoted(given.taker)} runs it on one"
+            message = (
+                f"{quoted(effect.start)} leads to an event loop, but {quoted(given.taker)} runs it on one"
+            )
             yield Finding(NESTED_LOOP, given.place, message, chain_note(given.taker, effect))

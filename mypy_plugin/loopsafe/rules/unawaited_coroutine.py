@@ -1,9 +1,10 @@
 """A coroutine that never runs, or not on every path, in an async function.
 
-What: an async function is called and the coroutine object is dropped, looked at, or kept in a local variable that some
-path leaves alone.
+What: an async function is called and the coroutine object is dropped, looked at, or kept in a local
+variable that some path leaves alone.
 
-Why: calling an async function only makes an object. Its body runs when the object is awaited; otherwise nothing happens.
+Why: calling an async function only makes an object. Its body runs when the object is awaited; otherwise
+nothing happens.
 
 Example:
     async def save(order: Order) -> None:
