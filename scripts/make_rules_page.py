@@ -96,7 +96,7 @@ def page() -> str:
 
 def _prose(text: str) -> str:
     text = text.replace("``", "`")
-    return text[:1].upper() + text[1:]
+    return textwrap.fill(text[:1].upper() + text[1:], 100, break_long_words=False, break_on_hyphens=False)
 
 
 def _code(text: str) -> str:

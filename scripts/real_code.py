@@ -32,7 +32,9 @@ plugins = loopsafe.mypy
 ignore_missing_imports = True
 """
 CODES: Final = {
-    code.code for code in (*vars(codes).values(), *codes.BLOCKING_KINDS.values()) if isinstance(code, ErrorCode)
+    code.code
+    for code in (*vars(codes).values(), *codes.BLOCKING_KINDS.values())
+    if isinstance(code, ErrorCode)
 }
 _FINDING: Final = re.compile(r"^.+?:\d+: error: .*\[([a-z-]+)\]$")
 _FILES: Final = re.compile(r"(?:checked|found in) (\d+) source files?")
@@ -75,7 +77,8 @@ def check(package: str, folder: Path, limit: float | None) -> Run:
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     problem = ""
     if done.returncode not in (0, 1):
-        problem = (done.stderr.strip() or done.stdout.strip() or f"exit code {done.returncode}").splitlines()[-1]
+        said = done.stderr.strip() or done.stdout.strip() or f"exit code {done.returncode}"
+        problem = said.splitlines()[-1]
     return Run(package, done.stdout, seconds, problem)
 
 

@@ -17,7 +17,7 @@ PACKAGE: Final = ROOT / "mypy_plugin" / "loopsafe"
 # From the bottom to the top: a module imports only what stands in a line above its own.
 LAYERS: Final = (
     ("loopsafe",),
-    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes"),
+    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files"),
     ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings"),
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow"),
     ("loopsafe.callees", "loopsafe.catalogue"),
@@ -29,11 +29,18 @@ LAYERS: Final = (
     ("loopsafe.coroutines", "loopsafe.roles"),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
+    ("loopsafe.engine",),
     ("loopsafe.mypy",),
 )
 
 # These don't import mypy at all.
-WITHOUT_MYPY: Final = {"loopsafe", "loopsafe.effects", "loopsafe.options", "loopsafe.stub_reader"}
+WITHOUT_MYPY: Final = {
+    "loopsafe",
+    "loopsafe.effects",
+    "loopsafe.options",
+    "loopsafe.stub_files",
+    "loopsafe.stub_reader",
+}
 
 # The tree, the types and operations on types, which change slowly, are for all others; what else they may import:
 OPEN_TO_ALL: Final = {
@@ -48,6 +55,7 @@ OPEN_TO_ALL: Final = {
     "mypy.typevars",
 }
 ALSO: Final = {
+    "loopsafe.engine": {"mypy.options"},
     "loopsafe.mypy": {"mypy.options", "mypy.plugin"},
     "loopsafe.seam": {
         "mypy.checker",

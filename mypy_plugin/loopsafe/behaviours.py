@@ -42,6 +42,7 @@ from loopsafe.tree import walk
 
 KEEPS: Final = "keeps"
 CALLS: Final = "calls"
+HANDS_ON: Final = "hands-on"
 ENDS: Final = "ends"
 MAKES_ASYNC: Final = "async"
 
@@ -158,7 +159,7 @@ def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: R
     call = CallExpr(expr, [reference], [ARG_POS], [None])
     for value in resolver.values(expr):
         for function in resolver.functions(value):
-            judged = _judge(function, call, reference, inner, resolver)
+            judged = _judge(function, call, reference, inner, resolver, decorated)
             if judged is not None:
                 return judged
     return _by_type(decorated, inner)
@@ -171,7 +172,9 @@ def _judge(
     if behaviour.inline is not None:
         word, _, wrapper = behaviour.inline.partition(" ")
         wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
-        if word == KEEPS or (word == CALLS and not inner.is_async):
+        if word == HANDS_ON and not _is_transparent(decorated):
+            return Decorated(CALLED, False, False)
+        if word in (KEEPS, HANDS_ON) or (word == CALLS and not inner.is_async):
             return inner._replace(wrappers=wrappers)
         return Decorated(CALLED, word == MAKES_ASYNC, False, wrappers if word == ENDS else ())
     for role in behaviour.roles:
@@ -197,8 +200,15 @@ def _by_type(decorated: Decorator, inner: Decorated) -> Decorated:
         return Decorated(CALLED, False, False)
     if inner.is_async:
         return Decorated(CALLED, False, False)
-    transparent = isinstance(func, CallableType) and func.ret_type == typ.ret_type
-    return inner if transparent else Decorated(CALLED, False, False)
+    return inner if _is_transparent(decorated) else Decorated(CALLED, False, False)
+
+
+def _is_transparent(decorated: Decorator) -> bool:
+    """Whether decorators leave the type of the result as it is."""
+    typ, func = get_proper_type(decorated.var.type), get_proper_type(decorated.func.type)
+    if not isinstance(typ, CallableType) or not isinstance(func, CallableType):
+        return not isinstance(typ, Instance)
+    return func.ret_type == typ.ret_type
 
 
 def is_awaitable(typ: object) -> bool:
@@ -367,8 +377,10 @@ def _wrapper_does(wrapper: Scope, target: Var, resolver: Resolver) -> str:
                         return ENDS
     if own and not any(_returns(wrapper, call, resolver) for call in own):
         return CALLS
-    if own or any(_names(arg, target) for c in calls if isinstance(c, CallExpr) for arg in c.args):
+    if own:
         return KEEPS
+    if any(_names(arg, target) for c in calls if isinstance(c, CallExpr) for arg in c.args):
+        return HANDS_ON
     return ENDS
 
 

@@ -125,6 +125,7 @@ class Token:
         many: it stands for several values at once.
         in_class: it is made in the body of a class.
         branch: the conditional code that it is made in.
+        container: the container that it was added to last.
         in_parts: an iterator may give its values a few at a time, so one use need not be of all of them.
     """
 
@@ -138,6 +139,7 @@ class Token:
     in_class: bool = False
     branch: tuple[int, ...] = ()
     in_parts: bool = False
+    container: Var | None = None
 
     @property
     def is_never_used(self) -> bool:
@@ -364,8 +366,14 @@ class Flow:
         return var in self._containers and self.state is not None and var in self.state.held
 
     def add(self, var: Var, tokens: Tokens) -> None:
+        """A container gets values; one that goes to either of two containers is not used up with one of them."""
+        others = [held for other, held in self.state.held.items() if other is not var] if self.state else []
         for token in tokens:
             token.many = True
+            token.in_parts = token.in_parts or any(token in held for held in others)
+            if token.container not in (None, var):
+                token.in_parts = True
+            token.container = var
         if self.state is not None:
             self.state.held[var] = self.state.held.get(var, NOTHING) | tokens
 

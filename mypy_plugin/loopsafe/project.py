@@ -58,6 +58,7 @@ from loopsafe.scopes import (
     ModuleScopes,
     Scope,
     Site,
+    Tables,
     Test,
     read_into,
 )
@@ -147,6 +148,7 @@ class Project:
         self.solved: dict[Scope, dict[str, Effect]] = {}
         self._named: dict[str, Scope] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
+        self._tables = Tables()
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
         self._interesting: set[str] = set()
@@ -159,10 +161,7 @@ class Project:
 
     def scope(self, node: Node) -> Scope | None:
         """The scope of a function in the modules under analysis."""
-        for reading in self.readings.values():
-            if node in reading.of_node:
-                return reading.of_node[node]
-        return None
+        return self._tables.of_node.get(node)
 
     def scope_named(self, name: str) -> Scope | None:
         """The scope of that qualified name in the modules under analysis."""
@@ -218,51 +217,37 @@ class Project:
 
     def bindings(self, var: Var) -> list[Binding]:
         """What the modules under analysis assign to a variable."""
-        for reading in self.readings.values():
-            if var in reading.bindings:
-                return reading.bindings[var]
-        return []
+        return self._tables.bindings.get(var, [])
 
     def narrowed(self, expr: NameExpr) -> tuple[Test, ...]:
         """The ``isinstance`` tests that hold, or do not, where a name is used."""
-        for reading in self.readings.values():
-            if expr in reading.narrowed:
-                return reading.narrowed[expr]
-        return ()
+        return self._tables.narrowed.get(expr, ())
 
     def owner_of(self, var: Var) -> TypeInfo | None:
         """The class whose ``self`` or ``cls`` the variable is."""
-        for reading in self.readings.values():
-            if var in reading.receivers:
-                return reading.receivers[var]
-        return None
+        return self._tables.receivers.get(var)
 
     def parameter(self, var: Var) -> tuple[FuncDef | LambdaExpr, int] | None:
         """The function that the variable is a parameter of, and its position."""
-        for reading in self.readings.values():
-            if var in reading.parameters:
-                return reading.parameters[var]
-        return None
+        return self._tables.parameters.get(var)
 
     def import_at(self, expr: NameExpr) -> str | None:
         """The dotted name that a name stands for where it is used, if it was imported and mypy cannot see it."""
-        for reading in self.readings.values():
-            scope = reading.home.get(expr)
-            while scope is not None:
-                if expr.name in scope.imports:
-                    return scope.imports[expr.name]
-                for star in scope.stars:
-                    if self.catalogue.public(f"{star}.{expr.name}"):
-                        return f"{star}.{expr.name}"
-                scope = scope.parent
+        scope = self._tables.home.get(expr)
+        while scope is not None:
+            if expr.name in scope.imports:
+                return scope.imports[expr.name]
+            for star in scope.stars:
+                if self.catalogue.public(f"{star}.{expr.name}"):
+                    return f"{star}.{expr.name}"
+            scope = scope.parent
         return None
 
     def tells(self, expr: Expression) -> str | None:
         """Whether an expression tells if a loop runs here (``loop``), or which thread this is (``thread``)."""
         if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
-            for reading in self.readings.values():
-                if expr.node in reading.flags:
-                    return "no loop" if reading.flags[expr.node] else "loop"
+            if expr.node in self._tables.flags:
+                return "no loop" if self._tables.flags[expr.node] else "loop"
             bound = [b.expr for b in self.bindings(expr.node) if b.how == "value"]
             return "loop" if any(self.tells(e) == "loop" for e in bound if isinstance(e, CallExpr)) else None
         if not isinstance(expr, CallExpr):
@@ -296,12 +281,21 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
+        self._read_if_waiting(func)
         if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
         found = asked_in(func.body, self.tells)
         self._asked.discard(func)
         return found
+
+    def _read_if_waiting(self, func: FuncDef) -> None:
+        """Read the module of a function now, if it is one of the import cycle whose turn has not come."""
+        module, _ = self.catalogue.split(func.fullname)
+        if module is not None and module not in self.readings and module not in self.summaries:
+            tree = self.modules[module]
+            if not tree.is_stub and not tree.is_cache_skeleton:
+                self.read(module)
 
     def analyse(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
         """Make the summary of a module, together with those of its import cycle that have none.
@@ -344,7 +338,7 @@ class Project:
     def read(self, name: str) -> ModuleScopes:
         """The scopes of a module, read now if need be."""
         if name not in self.readings:
-            self.readings[name] = reading = ModuleScopes(self.modules[name])
+            self.readings[name] = reading = ModuleScopes(self.modules[name], self._tables)
             read_into(reading, self.tells, self._decided)
             for scope in reading.scopes:
                 if scope.kind != RESULT:
@@ -359,6 +353,7 @@ class Project:
             self._static.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
+            self._tables = Tables()
             self.declared = Resolver(self)
 
     def _without_summary(self, name: str) -> Iterator[str]:
@@ -464,26 +459,19 @@ class Project:
             name in s.taking for s in self.summaries.values() if s.taking
         )
 
-    def _implementations(self, scope: Scope, scopes: list[Scope]) -> list[Scope]:
+    def _implementations(self, scope: Scope, methods: Mapping[tuple[str, str], list[Scope]]) -> list[Scope]:
         """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
         func, owner = scope.node, scope.owner
-        if (
-            owner is None
-            or not isinstance(func, FuncDef)
-            or not (func.is_trivial_body or func.abstract_status)
-        ):
+        if owner is None or not isinstance(func, FuncDef) or not (owner.is_protocol or func.abstract_status):
             return []
-        if not (owner.is_protocol or func.abstract_status):
+        if not _has_no_body(func):
             return []
         return [
             other
-            for other in scopes
-            if isinstance(other.node, FuncDef)
-            and other is not scope
-            and other.node.name == func.name
+            for other in methods.get((owner.module_name, func.name), ())
+            if other is not scope
             and other.owner is not None
-            and other.owner.module_name == owner.module_name
-            and not (other.node.is_trivial_body or other.node.abstract_status)
+            and not _has_no_body(other.node)
             and (other.owner.has_base(owner.fullname) or (owner.is_protocol and _has_all(other.owner, owner)))
         ]
 
@@ -530,9 +518,9 @@ class Project:
             )
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
-        for var, bindings in reading.bindings.items():
+        for var in reading.variables:
             if "." in var.fullname and isinstance(get_proper_type(var.type), (AnyType, type(None))):
-                values = self.declared.binding_values(bindings[0])
+                values = self.declared.binding_values(self._tables.bindings[var][0])
                 if name := class_name(values):
                     summary.variables[var.fullname] = name
         return summary
@@ -561,6 +549,10 @@ class Project:
         if func.is_generator:
             return None
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
+
+
+def _has_no_body(node: Node) -> bool:
+    return isinstance(node, FuncDef) and bool(node.is_trivial_body or node.abstract_status)
 
 
 def _has_all(info: TypeInfo, protocol: TypeInfo) -> bool:

@@ -174,36 +174,47 @@ class Scope:
 
 
 @dataclass(eq=False)
-class ModuleScopes:
-    """All scopes of a module, and how its variables get their values.
+class Tables:
+    """What is found out about single nodes of the modules under analysis, for quick answers.
 
     Attributes:
-        tree: the module.
-        scopes: every scope, outer ones first.
         of_node: the scope of a function, lambda or generator expression.
         bindings: the values assigned to a variable, in order.
         narrowed: uses of a name behind ``isinstance`` tests, to these tests.
         flags: variables that tell whether a loop runs, to what they are where none runs.
-        classes: all class definitions.
-        home: the scope that a call, or a name that mypy could not bind, stands in.
+        home: the scope that a name which mypy could not bind stands in.
         receivers: the ``self`` and ``cls`` variables of methods, to their classes.
-        aliases: names that something is assigned to which may be a function or a class.
-        assigned: such assignments: where, to what, and what.
         parameters: the variables that are parameters, to their function and position.
     """
 
-    tree: MypyFile
-    scopes: list[Scope] = field(default_factory=list)
     of_node: dict[Node, Scope] = field(default_factory=dict)
     bindings: dict[Var, list[Binding]] = field(default_factory=dict)
     narrowed: dict[NameExpr, tuple[Test, ...]] = field(default_factory=dict)
     flags: dict[Var, bool] = field(default_factory=dict)
-    classes: list[ClassDef] = field(default_factory=list)
-    home: dict[Expression, Scope] = field(default_factory=dict)
+    home: dict[NameExpr, Scope] = field(default_factory=dict)
     receivers: dict[Var, TypeInfo] = field(default_factory=dict)
+    parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class ModuleScopes:
+    """All scopes of a module.
+
+    Attributes:
+        tree: the module.
+        tables: where what is found out about its nodes goes.
+        scopes: every scope, outer ones first.
+        variables: the variables that something is assigned to.
+        aliases: names that something is assigned to which may be a function or a class.
+        assigned: such assignments: where, to what, and what.
+    """
+
+    tree: MypyFile
+    tables: Tables
+    scopes: list[Scope] = field(default_factory=list)
+    variables: list[Var] = field(default_factory=list)
     aliases: set[str] = field(default_factory=set)
     assigned: list[tuple[Scope, Expression, Expression]] = field(default_factory=list)
-    parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
 
 
 def read_into(
@@ -231,6 +242,7 @@ class _Reader:
         self.tells = tells
         self.decided = decided
         self.found = found
+        self.tables = found.tables
         tree = found.tree
         self.scope = Scope(tree.fullname, MODULE, tree)
         self.owner: TypeInfo | None = None
@@ -241,7 +253,7 @@ class _Reader:
     def read(self) -> None:
         tree = self.found.tree
         self.found.scopes.append(self.scope)
-        self.found.of_node[tree] = self.scope
+        self.tables.of_node[tree] = self.scope
         self.statements(tree.defs)
         while self.after:
             self.after.pop(0)()
@@ -254,10 +266,10 @@ class _Reader:
         match target:
             case NameExpr(node=Var() as var) | MemberExpr(node=Var() as var):
                 binding = Binding(how, value, self.scope, index)
-                self.found.bindings.setdefault(var, []).append(binding)
+                self.note(var, binding)
             case MemberExpr(def_var=Var() as var):
                 binding = Binding(how, value, self.scope, index)
-                self.found.bindings.setdefault(var, []).append(binding)
+                self.note(var, binding)
             case TupleExpr(items=items) | ListExpr(items=items):
                 if how == "value" and isinstance(value, (TupleExpr, ListExpr)):
                     if len(value.items) == len(items):
@@ -268,6 +280,12 @@ class _Reader:
                     self.bind(item, "unpack" if how == "value" else f"unpack {how}", value, i)
             case StarExpr():
                 pass
+
+    def note(self, var: Var, binding: Binding) -> None:
+        known = self.tables.bindings.setdefault(var, [])
+        if not known:
+            self.found.variables.append(var)
+        known.append(binding)
 
     def visit(self, node: Node | None) -> None:
         """Visit a node of any kind."""
@@ -341,7 +359,6 @@ class _Reader:
         self.scope.sites[:] = kept
 
     def expression_call(self, node: CallExpr) -> None:
-        self.found.home[node] = self.scope
         if node.analyzed is not None:
             if type(node.analyzed).__name__ == "CastExpr":
                 self.visit(node.analyzed)
@@ -372,9 +389,9 @@ class _Reader:
 
     def expression_name(self, node: NameExpr) -> None:
         if self.narrow and isinstance(node.node, Var) and node.node in self.narrow:
-            self.found.narrowed[node] = self.narrow[node.node]
+            self.tables.narrowed[node] = self.narrow[node.node]
         elif node.node is None or (isinstance(node.node, Var) and node.node.is_suppressed_import):
-            self.found.home[node] = self.scope
+            self.tables.home[node] = self.scope
 
     def expression_index(self, node: IndexExpr) -> None:
         if node.analyzed is not None:
@@ -616,7 +633,7 @@ class _Reader:
         for kind, handler in zip(node.types, node.handlers):
             self.visit(kind)
             if asks and guards.catches_no_loop(kind):
-                self.found.flags.update(guards.flags_set_in(handler))
+                self.tables.flags.update(guards.flags_set_in(handler))
                 with self.quietly():
                     self.block(handler)
             else:
@@ -642,7 +659,6 @@ class _Reader:
         self.all(node.keywords.values())
         owner, path = self.owner, self.path
         self.owner, self.path = node.info, f"{path}.{node.name}"
-        self.found.classes.append(node)
         self.block(node.defs)
         self.owner, self.path = owner, path
 
@@ -676,12 +692,12 @@ class _Reader:
         name = f"{self.path}.{func.name}{suffix}"
         owner = self.owner if self.owner is not None and func.info is self.owner else None
         if owner is not None and func.arguments and not (func.is_static and func.name != "__new__"):
-            self.found.receivers[func.arguments[0].variable] = owner
+            self.tables.receivers[func.arguments[0].variable] = owner
         self.later(Scope(name, kind, func, self.scope, owner, decorated=decorated))
 
     def later(self, scope: Scope) -> None:
         """Read the inside of a scope once the one around it is done."""
-        self.found.of_node[scope.node] = scope
+        self.tables.of_node[scope.node] = scope
         self.found.scopes.append(scope)
         narrow = self.narrow
 
@@ -713,10 +729,10 @@ class _Reader:
 
     def default_bindings(self, func: FuncDef | LambdaExpr) -> None:
         for position, argument in enumerate(func.arguments):
-            self.found.parameters[argument.variable] = (func, position)
+            self.tables.parameters[argument.variable] = (func, position)
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
-                self.found.bindings.setdefault(argument.variable, []).append(binding)
+                self.note(argument.variable, binding)
 
 
 def _accessor(item: Decorator) -> str:

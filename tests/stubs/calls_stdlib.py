@@ -631,8 +631,7 @@ def _imap(state: str) -> Callable[[Scene], imaplib.IMAP4]:
     def make(s: Scene) -> imaplib.IMAP4:
         client = imaplib.IMAP4("127.0.0.1", s.imap_port)
         client.state = state
-        s.stack.callback(client.shutdown)
-        return client
+        return s.keep(client, "shutdown")  # type: ignore[no-any-return]
 
     return make
 
@@ -741,7 +740,7 @@ UNDER_A_LOOP |= {
     "subprocess.getstatusoutput": lambda s: partial(subprocess.getstatusoutput, "true"),
     "subprocess.run": lambda s: partial(subprocess.run, ["true"]),
     "subprocess.Popen.__init__": lambda s: partial(subprocess.Popen, ["true"]),
-    "time.sleep": lambda s: partial(time.sleep, 0.001),
+    "time.sleep": lambda s: lambda: time.sleep(0.001),
 }
 
 
@@ -824,6 +823,8 @@ UNDER_STRACE |= {
     "typing.IO.truncate": lambda s: late(s.opened("w"), "truncate", 0),
     "base64.decode": lambda s: partial(base64.decode, s.opened("rb"), io.BytesIO()),
     "linecache.checkcache": lambda s: _cached_line(s),
+    "os.wait": lambda s: _exiting() and os.wait,
+    "os.wait3": lambda s: _exiting() and partial(os.wait3, 0),
     "mmap.mmap.flush": lambda s: late(_mapped(s), "flush"),
     "sqlite3.Connection.backup": lambda s: late(
         s.keep(sqlite3.connect(s.database)), "backup", s.keep(sqlite3.connect(s.new()))
@@ -840,6 +841,10 @@ UNDER_STRACE |= {
 def _file(s: Scene, mode: str, method: str, raw: bool) -> Any:
     file = s.opened(mode, buffering=0) if raw else s.opened(mode)
     return _filled(file, b"x") if method == "flush" else file
+
+
+def _exiting() -> int:
+    return os.posix_spawn("/bin/true", ["true"], {})
 
 
 def _cached_line(s: Scene) -> Callable[[], object]:
@@ -1391,8 +1396,6 @@ IN_A_THREAD |= {
     "subprocess.Popen.communicate": _process(lambda p: p.communicate),
     "subprocess.Popen.__exit__": _process(lambda p: partial(p.__exit__, None, None, None)),
     "os.waitpid": _child(lambda pid: partial(os.waitpid, pid, 0)),
-    "os.wait": _child(lambda pid: os.wait),
-    "os.wait3": _child(lambda pid: partial(os.wait3, 0)),
     "os.wait4": _child(lambda pid: partial(os.wait4, pid, 0)),
     "socketserver.BaseServer.handle_request": _serving("handle_request"),
     "socketserver.BaseServer.serve_forever": _serving("serve_forever"),

@@ -103,8 +103,7 @@ class Proof:
         modules = {entry.module for entry in self.entries}
         modules |= {".".join(name.split(".")[:size]) for name in self._counterparts for size in range(1, name.count(".") + 1)}
         modules = {name for name in modules if name.replace(".", "").isidentifier()}
-        python = None if self._distribution.name == "stdlib" else self._python
-        return Tables(sorted(modules), python, self.version, sys.platform)
+        return Tables(sorted(modules), self._python, self.version, sys.platform)
 
     def problems(self, entry: Entry) -> list[str]:
         """What is wrong with one entry; nothing if it is proven."""
@@ -146,17 +145,20 @@ class Proof:
         missing = set.intersection(*(_unknown(entry, real) for real in known))
         if missing:
             missing &= _unknown(entry, self.tables.fact(entry.module, entry.path).get("parameters") or known[0])
-        for tables in self._other_versions(entry) if missing else ():
+        for tables in self._other_versions():
+            if not missing:
+                break
             missing &= _unknown(entry, tables.fact(entry.module, entry.path).get("parameters") or known[0])
         for name in sorted(missing):
             listed = ", ".join(str(p[0]) for p in known[0])
             yield "parameter", f"{entry.name} has no parameter {name} (it has: {listed})"
 
-    def _other_versions(self, entry: Entry) -> Iterable[Tables]:
+    def _other_versions(self) -> Iterable[Tables]:
         """Typeshed's word for the other versions of Python: a stub is the union over all of them."""
         if self._distribution.name == "stdlib":
             for version in reversed(VERSIONS):
-                yield _standard_library(version)
+                if version != self.version:
+                    yield _standard_library(version)
 
     def _counterpart(self, entry: Entry, name: str) -> Iterable[tuple[str, str]]:
         answer = self._run_time[1][name]

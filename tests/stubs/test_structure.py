@@ -1,0 +1,88 @@
+"""The stub folders are whole: metadata, files that can be read, nothing twice, nothing left out of the standard library."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from fnmatch import fnmatchcase
+
+import pytest
+from loopsafe.stub_reader import StubError, read_stub
+from stub_entries import PLATFORMS, STUBS, VERSIONS, Distribution, distributions
+from verify import allowlist
+
+SHARDS = {"light", "http", "cloud", "database", "messaging", "ops", "frameworks", "data"}
+KEYS = {"version", "requires", "shard", "nothing_blocks", "apt", "stubgen"}
+
+each_distribution = pytest.mark.parametrize("distribution", distributions(), ids=lambda d: d.name)
+
+
+@pytest.mark.parametrize("distribution", [d for d in distributions() if d.name != "stdlib"], ids=lambda d: d.name)
+def test_metadata_is_complete(distribution: Distribution) -> None:
+    """A version that was looked at, and how to prove the stub against it, or why there is nothing in it."""
+    metadata = distribution.metadata
+
+    assert metadata.get("version"), "version is missing"
+    assert metadata.keys() <= KEYS
+    if distribution.files:
+        assert metadata.get("shard") in SHARDS
+        assert any(metadata["version"] in requirement for requirement in metadata["requires"])
+    else:
+        assert metadata.get("nothing_blocks"), "no stubs, and no reason"
+
+
+@each_distribution
+def test_stubs_can_be_read(distribution: Distribution) -> None:
+    """For every version and platform: only known markers and categories, nothing twice."""
+    problems = []
+    for module, path in distribution.files.items():
+        conditional = "sys." in path.read_text("utf-8")
+        for version in VERSIONS if conditional else VERSIONS[-1:]:
+            for platform in PLATFORMS if conditional else PLATFORMS[:1]:
+                try:
+                    read_stub(path, module, version, platform)
+                except StubError as error:
+                    problems.append(str(error))
+
+    assert problems == []
+
+
+@each_distribution
+def test_entries_say_something(distribution: Distribution) -> None:
+    """An entry has a marker, or gives the type of a result; a marker names parameters that its signature has."""
+    silent = [
+        entry.name
+        for entry in distribution.all_entries()
+        if not entry.has_effect and not any(s.returns for s in entry.function.signatures)
+    ]
+
+    assert silent == []
+
+
+def test_no_module_is_spoken_of_twice() -> None:
+    """Of two stubs for one module the plugin would read only the first."""
+    count = Counter(module for distribution in distributions() for module in distribution.files)
+
+    assert [module for module, times in count.items() if times > 1] == []
+
+
+def test_the_standard_library_is_covered() -> None:
+    """Each public module has a stub, or stands in the README with the reason why it has none."""
+    readme = (STUBS / "stdlib" / "README.md").read_text("utf-8")
+    rows = [line.split("|")[2] for line in readme.splitlines() if line.count("|") == 3]
+    listed = set(re.findall(r"[\w.]+", " ".join(rows)))
+    have = {module.partition(".")[0] for module in Distribution(STUBS / "stdlib").files}
+    public = {name for name in sys.stdlib_module_names if not name.startswith("_")}
+
+    assert sorted(public - listed - have) == []
+
+
+def test_the_allowlist_is_not_stale() -> None:
+    """Every line excuses something that the stubs still say."""
+    entries = [entry for distribution in distributions() for entry in distribution.all_entries()]
+    names = {entry.name for entry in entries} | {name for entry in entries for name in entry.counterparts}
+
+    stale = [line.name for line in allowlist() if not any(fnmatchcase(name, line.name) for name in names)]
+
+    assert stale == []
