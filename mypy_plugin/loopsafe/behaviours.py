@@ -166,7 +166,12 @@ def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: R
 
 
 def _judge(
-    function: Callee, call: CallExpr, reference: Expression, inner: Decorated, resolver: Resolver
+    function: Callee,
+    call: CallExpr,
+    reference: Expression,
+    inner: Decorated,
+    resolver: Resolver,
+    decorated: Decorator,
 ) -> Decorated | None:
     behaviour, bound = resolver.facts(function, call)
     if behaviour.inline is not None:

@@ -105,7 +105,8 @@ class Distribution:
         """Its functions, as one version of Python has them on one platform."""
         return [entry for module in self.modules(version, platform) for entry in self._entries(module)]
 
-    def all_entries(self) -> list[Entry]:
+    @cached_property
+    def everything(self) -> list[Entry]:
         """Its functions in any version and on any platform, each once."""
         found: dict[str, Entry] = {}
         for version in reversed(VERSIONS):

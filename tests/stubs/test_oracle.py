@@ -104,7 +104,7 @@ def test_asks_the_kernel(row: str, traces: dict[str, list[str]]) -> None:
 
 
 def _entries() -> dict[str, Entry]:
-    return {entry.name: entry for distribution in distributions() for entry in distribution.all_entries()}
+    return {entry.name: entry for distribution in distributions() for entry in distribution.everything}
 
 
 def test_every_row_is_an_entry() -> None:
