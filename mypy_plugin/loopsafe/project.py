@@ -382,7 +382,13 @@ class Project:
         consequences = Consequences(self.declared)
         group = set(scopes)
         callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
-        abstracts = {scope: set(found) for scope in scopes if (found := self._implementations(scope, scopes))}
+        methods: dict[tuple[str, str], list[Scope]] = {}
+        for scope in scopes:
+            if scope.owner is not None and isinstance(scope.node, FuncDef) and scope.kind != RESULT:
+                methods.setdefault((scope.owner.module_name, scope.node.name), []).append(scope)
+        abstracts = {
+            scope: set(found) for scope in scopes if (found := self._implementations(scope, methods))
+        }
         implementing: dict[Scope, list[Scope]] = {}
         for abstract, bodies in abstracts.items():
             for scope in bodies:

@@ -1,5 +1,6 @@
 """The same for libraries of the light run: a call for each entry, against a web server on the loopback or files."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import inspect
@@ -64,11 +65,11 @@ def _redirect(s: Scene) -> tuple[Any, Any]:
     return response, request
 
 
-on(lambda s: requests, "requests", {name: (url,) for name in _VERBS} | {"request": ("GET", url)}, UNDER_A_LOOP)
+on(lambda s: requests, "requests", dict.fromkeys(_VERBS, (url,)) | {"request": ("GET", url)}, UNDER_A_LOOP)
 on(
     _requests_session,
     "requests.Session",
-    {name: (url,) for name in _VERBS} | {"request": ("GET", url), "send": (_prepared,)},
+    dict.fromkeys(_VERBS, (url,)) | {"request": ("GET", url), "send": (_prepared,)},
     UNDER_A_LOOP,
 )
 on(lambda s: s.keep(requests.adapters.HTTPAdapter()), "requests.adapters.HTTPAdapter", {"send": (_prepared,)}, UNDER_A_LOOP)
@@ -105,11 +106,11 @@ def _httpx_response(s: Scene) -> Any:
     return s.keep(client.send(client.build_request("GET", _unread(s)), stream=True))
 
 
-on(lambda s: httpx, "httpx", {name: (url,) for name in _VERBS} | {"request": ("GET", url)}, UNDER_A_LOOP)
+on(lambda s: httpx, "httpx", dict.fromkeys(_VERBS, (url,)) | {"request": ("GET", url)}, UNDER_A_LOOP)
 on(
     _httpx_client,
     "httpx.Client",
-    {name: (url,) for name in _VERBS}
+    dict.fromkeys(_VERBS, (url,))
     | {"request": ("GET", url), "send": (lambda s: httpx.Request("GET", s.url),)},
     UNDER_A_LOOP,
 )
@@ -138,7 +139,7 @@ _REQUESTS: Final[dict[str, tuple[Any, ...]]] = {
     "request": ("GET", url), "request_encode_body": ("POST", url), "request_encode_url": ("GET", url), "urlopen": ("GET", url),
 }  # fmt: skip
 on(lambda s: urllib3, "urllib3", {"request": ("GET", url)}, UNDER_A_LOOP)
-on(_pool, "urllib3.HTTPConnectionPool", {k: ("GET", "/") for k in _REQUESTS}, UNDER_A_LOOP)
+on(_pool, "urllib3.HTTPConnectionPool", dict.fromkeys(_REQUESTS, ("GET", "/")), UNDER_A_LOOP)
 on(_manager, "urllib3.PoolManager", _REQUESTS, UNDER_A_LOOP)
 on(lambda s: s.keep(urllib3.ProxyManager(s.url), "clear"), "urllib3.ProxyManager", {"urlopen": ("GET", url)}, UNDER_A_LOOP)
 

@@ -7,6 +7,7 @@ waits for. Rows of ``HARMLESS`` must show nothing of the kind: overloads that a 
 and the mere creation of what blocks when it is iterated over; their key is the entry, a space, and what is special.
 """
 
+# ruff: noqa: E501, SIM115, PTH207
 from __future__ import annotations
 
 import array
@@ -25,7 +26,6 @@ import email.utils
 import filecmp
 import fileinput
 import ftplib
-import getpass
 import gettext
 import glob
 import gzip
@@ -51,14 +51,12 @@ import multiprocessing.dummy
 import multiprocessing.pool
 import netrc
 import os
-import pathlib
 import pickle
 import pkgutil
 import plistlib
 import poplib
 import profile
 import pstats
-import pty
 import py_compile
 import pyclbr
 import queue
@@ -104,7 +102,6 @@ import zipapp
 import zipfile
 import zoneinfo
 from collections.abc import Callable
-from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any

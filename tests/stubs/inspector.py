@@ -53,7 +53,7 @@ class Declared:
 def _declared(owner):
     names = set()
     for base in owner.__mro__:
-        names |= set(base.__dict__.get("__annotations__", {}))
+        names |= set(getattr(base, "__annotations__", {}))
     return names
 
 
@@ -113,7 +113,9 @@ def kind_of(value, static):
     if isinstance(static, Declared):
         return "attribute"
     descriptor = inspect.isdatadescriptor(static) or inspect.isgetsetdescriptor(static)
-    if isinstance(static, (property, functools.cached_property)) or (descriptor and not inspect.isroutine(static)):
+    if isinstance(static, (property, functools.cached_property)) or (
+        descriptor and not inspect.isroutine(static)
+    ):
         return "property"
     if callable(value) or isinstance(static, (staticmethod, classmethod)) or hasattr(static, "__get__"):
         return "callable"
@@ -136,7 +138,7 @@ def fact(module, path):
     try:
         value, static = look_up(module, path)
     except ImportError as error:
-        return {"error": "no module: %s" % error, "module": False}
+        return {"error": f"no module: {error}", "module": False}
     except AttributeError as error:
         return {"error": str(error), "module": True}
     except Exception as error:

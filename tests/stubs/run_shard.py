@@ -1,11 +1,13 @@
 """``python -m tests.stubs.run_shard NAME``: install each distribution of a shard, and prove its stub against it.
 
-With ``--record`` the result is written to ``proven.json``, which the catalogue page shows.
+With ``--record`` the result is written to ``proven.json``, which the catalogue page shows, together with the number of
+entries that ``test_oracle.py`` runs; run that before.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import sys
 import tempfile
@@ -15,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from environments import make_environment
-from stub_entries import Distribution, distributions
+from stub_entries import Distribution, Entry, distributions
 from verify import Proof
 
 RECORD = Path(__file__).parent / "proven.json"
@@ -23,14 +25,24 @@ RECORD = Path(__file__).parent / "proven.json"
 
 def prove(distribution: Distribution, environments: Path) -> tuple[int, list[str]]:
     """The number of entries that hold, and what is wrong with the others."""
-    python = sys.executable if distribution.name == "stdlib" else make_environment(distribution, environments)
-    proof = Proof(distribution, python)
+    proof = Proof(distribution, make_environment(distribution, environments))
     good, problems = 0, []
     for entry in proof.entries:
-        found = [*proof.problems(entry), *(f"{entry.name}: {n} is not installed" for n in proof.absent_counterparts(entry))]
+        found = [
+            *proof.problems(entry),
+            *(f"{entry.name}: {n} is not installed" for n in proof.absent_counterparts(entry)),
+        ]
         good += not found and entry.has_effect
         problems += found
     return good, problems
+
+
+def called_entries() -> list[Entry]:
+    """The entries that have a call in the tables of the oracle."""
+    names = set[str]()
+    for module in map(importlib.import_module, ("calls_stdlib", "calls_libraries")):
+        names |= {*module.UNDER_A_LOOP, *module.UNDER_STRACE, *module.IN_A_THREAD}
+    return [e for distribution in distributions() for e in distribution.everything if e.name in names]
 
 
 def main() -> int:
@@ -56,13 +68,20 @@ def main() -> int:
             except RuntimeError as error:
                 good, problems = 0, [str(error)]
             failed += bool(problems)
-            version = distribution.metadata.get("version", f"Python {sys.version_info[0]}.{sys.version_info[1]}")
+            version = distribution.metadata["version"]
             word = "FAILED" if problems else "ok"
-            print(f"{word:6} {name} {version}: {good} entries hold, {time.monotonic() - start:.1f} s", flush=True)
+            print(
+                f"{word:6} {name} {version}: {good} entries hold, {time.monotonic() - start:.1f} s",
+                flush=True,
+            )
             for problem in problems:
                 print(f"       {problem}", flush=True)
-            record[name] = {"version": version, "entries": good}
+            record[name] = {"version": version, "exist": good}
     if options.record:
+        for name in record:
+            record[name]["run"] = 0
+        for entry in called_entries():
+            record[entry.distribution]["run"] += 1
         RECORD.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", "utf-8")
     return failed
 

@@ -177,7 +177,9 @@ class Scene:
 
         def answer(line: str) -> str:
             tag, _, command = line.partition(" ")
-            extra = "* CAPABILITY IMAP4REV1 ENABLE UNSELECT STARTTLS\r\n" if command.startswith("CAPA") else ""
+            extra = (
+                "* CAPABILITY IMAP4REV1 ENABLE UNSELECT STARTTLS\r\n" if command.startswith("CAPA") else ""
+            )
             return f"{extra}{tag} OK fine\r\n"
 
         return self.server("* OK hello\r\n", answer)

@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from loopsafe.stub_files import StubFiles
 from loopsafe.effects import LOOP, Behaviour
+from loopsafe.stub_files import StubFiles
 from loopsafe.stub_reader import StubFunction, StubModule, read_stub
 
 if sys.version_info >= (3, 11):
@@ -58,6 +58,11 @@ class Entry:
         return any(behaviour != Behaviour() for behaviour in self.behaviours)
 
     @property
+    def owner(self) -> str:
+        """The class or module that it stands in."""
+        return self.name.rpartition(".")[0]
+
+    @property
     def blocks(self) -> bool:
         """Whether at least one overload blocks."""
         return any(effect != LOOP for behaviour in self.behaviours for effect in behaviour.effects)
@@ -83,14 +88,14 @@ class Distribution:
 
     @cached_property
     def metadata(self) -> dict[str, Any]:
-        """What METADATA.toml says; the standard library has none."""
+        """What METADATA.toml says."""
         path = self.folder / "METADATA.toml"
         return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
 
     @property
     def shard(self) -> str | None:
         """The run that proves it; None where there is nothing to prove."""
-        return "light" if self.name == "stdlib" else self.metadata.get("shard")
+        return self.metadata.get("shard")
 
     @cached_property
     def files(self) -> dict[str, Path]:

@@ -21,6 +21,7 @@ _KINDS: Final = {
     nodes.ARG_STAR2: "var_keyword",
 }
 _ASYNC: Final = ("Async", "Await", "Coroutine", "Future", "Task")
+_ASYNC_METHODS: Final = ("__aenter__", "__aiter__", "__await__")
 
 Parameters = list[tuple[str, str, bool]]
 
@@ -48,9 +49,6 @@ class Tables:
         options.ignore_missing_imports = True
         options.follow_untyped_imports = True
         options.no_site_packages = python is None
-        if python is not None and version < (3, 12):
-            # Packages may use newer syntax in stubs than the interpreter that they run on.
-            options.python_version = version
         program = "\n".join(f"import {name}" for name in modules)
         self.problem: str | None = None
         self._files: dict[str, nodes.MypyFile] = {}
@@ -105,7 +103,11 @@ class Tables:
         for part in rest:
             info = _class_of(node)
             found = info.get(part) if info else None
-            if info and part == "__init__" and (found is None or found.fullname == "builtins.object.__init__"):
+            if (
+                info
+                and part == "__init__"
+                and (found is None or found.fullname == "builtins.object.__init__")
+            ):
                 found = info.get("__new__")
             node = found.node if found else None
         return node
@@ -175,7 +177,7 @@ def _is_coroutine(function: nodes.FuncDef) -> bool:
 def _is_async(node: nodes.SymbolNode) -> bool:
     info = _class_of(node) if not isinstance(node, nodes.Var) else None
     if info is not None:
-        if any(info.get(name) for name in ("__aenter__", "__aiter__", "__await__")):
+        if any(map(info.get, _ASYNC_METHODS)):
             return True
         members = [symbol.node for base in info.mro for symbol in base.names.values() if symbol.node]
         return any(_is_coroutine(f) for member in members for f in _functions(member))
@@ -186,6 +188,6 @@ def _is_async(node: nodes.SymbolNode) -> bool:
     results = [get_proper_type(kind.ret_type) for kind in kinds]
     return any(map(_is_coroutine, _functions(node))) or any(
         isinstance(kind, Instance)
-        and (any(word in kind.type.name for word in _ASYNC) or any(kind.type.get(n) for n in ("__await__", "__aenter__", "__aiter__")))
+        and (any(word in kind.type.name for word in _ASYNC) or any(map(kind.type.get, _ASYNC_METHODS)))
         for kind in results
     )

@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 _MARK: Final = "/loopsafe-mark/"
 _WAITS: Final = re.compile(
-    r"^\d+ +(open|openat|read|readv|pread64|preadv2?|write|writev|pwrite64|pwritev2?|stat|lstat|fstat|newfstatat|statx|statfs|"
-    r"fstatfs|access|faccessat2?|readlink|readlinkat|fsync|fdatasync|fallocate|ftruncate|truncate|mknod|mknodat|msync|sync|"
+    r"^\d+ +(open|openat|read|readv|pread64|preadv2?|write|writev|pwrite64|pwritev2?|stat|lstat|fstat|newfstatat|"
+    r"statx|statfs|fstatfs|access|faccessat2?|readlink|readlinkat|fsync|fdatasync|fallocate|ftruncate|truncate|mknod|mknodat|msync|sync|"
     r"copy_file_range|connect|sendto|recvfrom|recvmsg|sendmsg|poll|clock_nanosleep|nanosleep|wait4|select|pselect6)\((.*)"
 )
 
@@ -35,10 +35,10 @@ def main(module: str) -> None:
             scene = Scene(Path(folder))
             try:
                 call = prepare(scene)
-                os.path.exists(f"{_MARK}begin/{name}")
+                Path(f"{_MARK}begin/{name}").exists()
                 with suppress(Exception):
                     call()
-                os.path.exists(f"{_MARK}end/{name}")
+                Path(f"{_MARK}end/{name}").exists()
             except Exception as error:
                 print(f"{name}: {error!r}", file=sys.stderr)
             scene.close()

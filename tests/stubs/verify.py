@@ -92,7 +92,9 @@ class Proof:
             command, input=json.dumps(questions), capture_output=True, text=True, timeout=300
         )
         if done.returncode:
-            raise RuntimeError(f"{self._distribution.name}: cannot look into the library: {done.stderr[-2000:]}")
+            raise RuntimeError(
+                f"{self._distribution.name}: cannot look into the library: {done.stderr[-2000:]}"
+            )
         answers = json.loads(done.stdout)
         names = [entry.name for entry in self.entries]
         return dict(zip(names, answers["names"])), dict(zip(self._counterparts, answers["counterparts"]))
@@ -101,7 +103,8 @@ class Proof:
     def tables(self) -> Tables:
         """What mypy sees there."""
         modules = {entry.module for entry in self.entries}
-        modules |= {".".join(name.split(".")[:size]) for name in self._counterparts for size in range(1, name.count(".") + 1)}
+        for name in self._counterparts:
+            modules |= {name.rsplit(".", size)[0] for size in range(1, name.count(".") + 1)}
         modules = {name for name in modules if name.replace(".", "").isidentifier()}
         return Tables(sorted(modules), self._python, self.version, sys.platform)
 
@@ -144,7 +147,9 @@ class Proof:
             return
         missing = set.intersection(*(_unknown(entry, real) for real in known))
         if missing:
-            missing &= _unknown(entry, self.tables.fact(entry.module, entry.path).get("parameters") or known[0])
+            missing &= _unknown(
+                entry, self.tables.fact(entry.module, entry.path).get("parameters") or known[0]
+            )
         for tables in self._other_versions():
             if not missing:
                 break
