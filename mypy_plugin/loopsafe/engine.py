@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from mypy.nodes import Expression, MypyFile
+from mypy.nodes import Expression, MypyFile, TempNode
 from mypy.options import Options
+from mypy.types import AnyType, TypeOfAny
 
 from loopsafe.catalogue import Catalogue
+from loopsafe.codes import INTERNAL
 from loopsafe.effects import Marker
-from loopsafe.project import Project
+from loopsafe.findings import Finding
+from loopsafe.project import ModuleSummary, Project
 from loopsafe.rules import CheckedModule, all_rules
 from loopsafe.seam import (
     Checkers,
@@ -40,6 +45,7 @@ class Engine:
         self._catalogue = Catalogue(stubs.files, options.python_version, options.platform, declared)
         self._rules = all_rules()
         self._project: Project | None = None
+        self._faults: dict[str, str] = {}
 
     def check_user_stubs(self, guarded: Callable[[Callable[[], None]], Any]) -> None:
         """Read the user's own stubs at once, so that their mistakes are told at once."""
@@ -51,8 +57,10 @@ class Engine:
         if tree.is_stub:
             return
         project = self._current(modules)
-        project.analyse(tree.fullname, self._has_bodies)
-        keep_summary(tree, project.summaries[tree.fullname], project.catalogue.info("builtins.str"))
+        with self._guarded(tree):
+            project.analyse(tree.fullname, self._has_bodies)
+        summary = project.summaries.setdefault(tree.fullname, ModuleSummary())
+        keep_summary(tree, summary, project.catalogue.info("builtins.str"))
 
     def check(self, modules: Mapping[str, MypyFile], tree: MypyFile) -> set[str]:
         """Check a module by all rules, and report what they find.
@@ -63,16 +71,40 @@ class Engine:
         if tree.is_stub:
             return set()
         project = self._current(modules)
-        project.analyse(tree.fullname, self._has_bodies)
+        with self._guarded(tree):
+            project.analyse(tree.fullname, self._has_bodies)
         checker = self.checkers.take(tree)
         errors = self.checkers.errors(tree)
         options = checker.options if checker else module_options(self.options, tree)
         if errors is not None and not is_silenced(errors, tree, options):
-            self._report(project, tree, Reporter(errors, tree, options, checker))
+            reporter = Reporter(errors, tree, options, checker)
+            with self._guarded(tree):
+                self._report(project, tree, reporter)
+            self._report_fault(tree, reporter)
         project.forget(tree.fullname)
         consulted = project.consulted - {tree.fullname}
         project.consulted = set()
         return consulted
+
+    @contextmanager
+    def _guarded(self, tree: MypyFile) -> Iterator[None]:
+        """A fault of ours must not end the type check: it is told once for the module, and mypy goes on."""
+        try:
+            yield
+        except Exception:
+            self._faults.setdefault(tree.fullname, traceback.format_exc())
+
+    def _report_fault(self, tree: MypyFile, reporter: Reporter) -> None:
+        fault = self._faults.pop(tree.fullname, None)
+        if fault is None:
+            return
+        last = fault.strip().splitlines()[-1]
+        message = f'loopsafe could not check module "{tree.fullname}": {last}'
+        notes = ["This is a fault in loopsafe; please report it, with what --show-traceback prints"]
+        if self.options.show_traceback:
+            notes += fault.splitlines()
+        with reporter.entered():
+            reporter.report(Finding(INTERNAL, TempNode(AnyType(TypeOfAny.special_form)), message, notes))
 
     def _current(self, modules: Mapping[str, MypyFile]) -> Project:
         """The modules of the running build."""

@@ -350,6 +350,7 @@ class Project:
         reading = self.readings.pop(name, None)
         for scope in reading.scopes if reading else ():
             self._named.pop(scope.name, None)
+            self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
