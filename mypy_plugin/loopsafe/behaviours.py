@@ -113,7 +113,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
     func = scope.function
     if not isinstance(func, FuncDef):
         return HARMLESS, ()
-    behaviour = marked(scope)
+    behaviour = resolver.catalogue.configured(scope.name) or marked(scope)
     result = _undecorated(func)
     if scope.decorated is not None:
         for expr in reversed(scope.decorated.decorators):

@@ -14,7 +14,7 @@ from pathlib import Path
 from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
-from loopsafe.effects import ITERATED, TAKES_SYNC, Marker
+from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Marker
 from loopsafe.stub_reader import Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 
@@ -125,7 +125,7 @@ class Catalogue:
         module, path = self.split(name)
         if module is None or not path:
             return
-        function = StubFunction(name, [Signature((), behaviour_of(name, markers))])
+        function = StubFunction(name, [Signature((), behaviour_of(name, markers))], is_configured=True)
         self._note_names(function)
         tree = self._modules[module]
         owner, _, method = path.rpartition(".")
@@ -155,6 +155,12 @@ class Catalogue:
     def attribute(self, fullname: str) -> str | None:
         """The class that a stub gives to a module attribute, whatever type mypy has for it."""
         return self._attributes.get(fullname)
+
+    def configured(self, fullname: str) -> Behaviour | None:
+        """What the configuration says of a function of the program."""
+        if fullname not in self._declared:
+            return None
+        return behaviour_of(fullname, self._declared[fullname])
 
     def klass(self, fullname: str) -> StubClass | None:
         """The entry of the class that mypy knows by this name."""

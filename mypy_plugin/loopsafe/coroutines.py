@@ -62,6 +62,14 @@ def module_flows(module: CheckedModule) -> list[tuple[Scope, Flow]]:
     return found
 
 
+def needs_loop(module: CheckedModule, call: CallExpr) -> str | None:
+    """The name of the function that a call calls, if it fails where no event loop runs."""
+    for callee in module.resolver.callees(call):
+        if module.resolver.facts(callee, call)[0].needs_loop:
+            return callee.name
+    return None
+
+
 def mistakes(module: CheckedModule) -> Iterator[tuple[Scope, Mistake]]:
     """The coroutines that are lost, with the scope that loses them."""
     for scope, flow in module_flows(module):

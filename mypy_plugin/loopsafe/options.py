@@ -58,18 +58,20 @@ def read_options(config_file: str | None) -> LoopsafeOptions:
     if not config_file:
         return LoopsafeOptions()
     path = Path(config_file)
-    section = _toml_section(path) if path.suffix == ".toml" else _ini_section(path)
+    is_toml = path.suffix == ".toml"
+    section = _toml_section(path) if is_toml else _ini_section(path)
+    heading = "[tool.loopsafe]" if is_toml else "[loopsafe]"
     options = LoopsafeOptions()
     for key, value in section.items():
         if key not in KEYS:
             known = ", ".join(KEYS)
-            raise ConfigError(f"{path}: [loopsafe]: unknown key: {key} (known keys: {known})")
+            raise ConfigError(f"{path}: {heading}: unknown key: {key} (known keys: {known})")
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ConfigError(f"{path}: [loopsafe]: {key}: expected a list of strings")
+            raise ConfigError(f"{path}: {heading}: {key}: expected a list of strings")
         try:
             _take(options, key, value, path)
         except ValueError as error:
-            raise ConfigError(f"{path}: [loopsafe]: {key}: {error}") from None
+            raise ConfigError(f"{path}: {heading}: {key}: {error}") from None
     return options
 
 

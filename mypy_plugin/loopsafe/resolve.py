@@ -745,7 +745,12 @@ class Resolver:
         if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
             returns = self._returns(node, receiver, member.base if member else None)
             func = implementation(node)
-        return Callee(entry.name, tuple(entry.signatures), returns=returns, node=func)
+        signatures = tuple(entry.signatures)
+        if entry.is_configured and func is not None:
+            skip = 0 if func.is_static or not func.info or (receiver and receiver.is_class) else 1
+            behaviour = entry.signatures[0].behaviour
+            signatures = (Signature(node_parameters(func, skip), behaviour),)
+        return Callee(entry.name, signatures, returns=returns, node=func)
 
     def named(self, name: str) -> Callee:
         """The function of that qualified name in the program."""

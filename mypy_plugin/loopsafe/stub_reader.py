@@ -135,13 +135,17 @@ class Signature:
 
 @dataclass
 class StubFunction:
-    """An entry: a function or method by its public qualified name."""
+    """An entry: a function or method by its public qualified name.
+
+    One that comes from the configuration has no parameters of its own; those of the function count.
+    """
 
     name: str
     signatures: list[Signature] = field(default_factory=list)
     is_property: bool = False
     is_static: bool = False
     line: int = 0
+    is_configured: bool = False
 
 
 @dataclass

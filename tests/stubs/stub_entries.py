@@ -26,6 +26,9 @@ PLATFORMS: Final = ("linux", "win32", "darwin")
 HERE: Final = ((sys.version_info[0], sys.version_info[1]), sys.platform)
 
 
+_read = cache(read_stub)
+
+
 @dataclass(frozen=True)
 class Entry:
     """A function, method or property that a stub speaks of.
@@ -104,7 +107,7 @@ class Distribution:
 
     def modules(self, version: tuple[int, int] = HERE[0], platform: str = HERE[1]) -> list[StubModule]:
         """All its stubs, read for one version of Python and one platform."""
-        return [read_stub(path, name, version, platform) for name, path in sorted(self.files.items())]
+        return [_read(path, name, version, platform) for name, path in sorted(self.files.items())]
 
     def entries(self, version: tuple[int, int] = HERE[0], platform: str = HERE[1]) -> list[Entry]:
         """Its functions, as one version of Python has them on one platform."""

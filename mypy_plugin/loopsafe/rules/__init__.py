@@ -16,8 +16,9 @@ from mypy.errorcodes import ErrorCode
 from mypy.nodes import ARG_POS, CallExpr, Context, Expression, MemberExpr
 from mypy.types import ProperType, Type, get_proper_type
 
+from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.consequences import Consequences, Run
-from loopsafe.effects import CALLED, Effect
+from loopsafe.effects import CALLED, LOOP, Effect, best
 from loopsafe.findings import Finding
 from loopsafe.project import Project
 from loopsafe.resolve import Resolver
@@ -79,6 +80,16 @@ class CheckedModule:
                 if known is None or effect.rank < known.rank:
                     found[effect.category] = effect
         return found
+
+    def worth_telling(self, effects: Mapping[str, Effect]) -> Effect | None:
+        """The shortest chain among the kinds of blocking that are switched on."""
+        return best(
+            {
+                category: effect
+                for category, effect in effects.items()
+                if category != LOOP and self.is_enabled(BLOCKING_KINDS[category])
+            }
+        )
 
     def _effects_of(self, run: Run) -> Mapping[str, Effect]:
         """The effects of a body; for one that stands in this module, mypy's exact types may tell more."""

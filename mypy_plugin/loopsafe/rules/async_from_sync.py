@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from mypy.nodes import CallExpr, FuncDef
 
 from loopsafe.codes import ASYNC_FROM_SYNC
-from loopsafe.coroutines import Mistake, finding_of, mistakes
+from loopsafe.coroutines import Mistake, finding_of, mistakes, needs_loop
 from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, MODULE, SYNC, Scope
@@ -45,14 +45,6 @@ def _without_loop(module: CheckedModule) -> Iterator[Finding]:
                 message = f"{quoted(name)} needs a running event loop, and there is none at module level"
                 note = 'Call it in an async function that "asyncio.run()" runs'
                 yield Finding(ASYNC_FROM_SYNC, site.expr, message, [note])
-
-
-def needs_loop(module: CheckedModule, call: CallExpr) -> str | None:
-    """The name of the function that a call calls, if it fails where no event loop runs."""
-    for callee in module.resolver.callees(call):
-        if module.resolver.facts(callee, call)[0].needs_loop:
-            return callee.name
-    return None
 
 
 def _remedy(module: CheckedModule, scope: Scope, mistake: Mistake) -> str:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from mypy.nodes import CallExpr, Expression, FuncDef
 
 from loopsafe.codes import BLOCKING_KINDS
-from loopsafe.effects import LOOP, Effect, best
+from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, Scope, Site
@@ -39,7 +39,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
 def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Iterator[Finding]:
     worst: dict[Expression, tuple[Effect, Site]] = {}
     for site in scope.sites:
-        effect = worth_telling(module, module.effects_at(site))
+        effect = module.worth_telling(module.effects_at(site))
         if effect is None or not module.is_reachable(scope, site):
             continue
         known = worst.get(site.expr)
@@ -47,16 +47,6 @@ def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Itera
             worst[site.expr] = (effect, site)
     for effect, site in worst.values():
         yield _finding(scope, site, effect, promise)
-
-
-def worth_telling(module: CheckedModule, effects: dict[str, Effect]) -> Effect | None:
-    """The shortest chain among the kinds of blocking that are switched on."""
-    wanted = {
-        category: effect
-        for category, effect in effects.items()
-        if category != LOOP and module.is_enabled(BLOCKING_KINDS[category])
-    }
-    return best(wanted)
 
 
 def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> Finding:

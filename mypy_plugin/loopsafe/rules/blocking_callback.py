@@ -21,7 +21,6 @@ from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.roles import effects_of_given, given_roles
 from loopsafe.rules import CheckedModule
-from loopsafe.rules.blocking import worth_telling
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -31,7 +30,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             continue
         if module.project.promise(given.scope) == "allow":
             continue
-        effect = worth_telling(module, effects_of_given(module, given))
+        effect = module.worth_telling(effects_of_given(module, given))
         if effect is not None:
             message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
             notes = [*chain_note(given.taker, effect), remedy(effect, None)]

@@ -22,11 +22,10 @@ from collections.abc import Iterator
 from mypy.nodes import CallExpr
 
 from loopsafe.codes import DANGLING_TASK
-from loopsafe.coroutines import module_flows
+from loopsafe.coroutines import module_flows, needs_loop
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow import TASK
 from loopsafe.rules import CheckedModule
-from loopsafe.rules.async_from_sync import needs_loop
 from loopsafe.scopes import MODULE
 
 

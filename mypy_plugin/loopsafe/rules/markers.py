@@ -25,7 +25,6 @@ from loopsafe.codes import BLOCKING_KINDS, MARKER
 from loopsafe.findings import Finding, chain_note, quoted
 from loopsafe.resolve import implementation
 from loopsafe.rules import CheckedModule
-from loopsafe.rules.blocking import worth_telling
 from loopsafe.scopes import Scope
 from loopsafe.stub_reader import behaviour_of
 
@@ -67,7 +66,7 @@ def _broken_promise(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
     func = scope.node
     if scope.owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) == "allow":
         return
-    effect = worth_telling(module, dict(module.project.effects(scope)))
+    effect = module.worth_telling(dict(module.project.effects(scope)))
     if effect is None:
         return
     for base in scope.owner.mro[1:]:
