@@ -101,13 +101,19 @@ def test_ten_thousand_helpers_in_fifty_modules(arguments: tuple[str, ...], tmp_p
     for number in range(50):
         functions = [function(f"f{i}", f"f{i + 1}") for i in range(199)]
         functions.append(function("f199", f"m{number + 1}.f0") if number < 49 else sleeping("f199"))
-        write(tmp_path, f"m{number}", shuffled(number)(functions), f"m{number + 1}" if number < 49 else "time")
+        write(
+            tmp_path, f"m{number}", shuffled(number)(functions), f"m{number + 1}" if number < 49 else "time"
+        )
     write(tmp_path, "app", ["async def main() -> None:\n    m0.f0()\n"], "m0")
 
     first = check(tmp_path, *arguments)
 
     names = chain(first)
-    assert (names[:2], names[-2:], steps(names)) == (["app.main", "m0.f0"], ["m49.f199", "time.sleep"], 10_002)
+    assert (names[:2], names[-2:], steps(names)) == (
+        ["app.main", "m0.f0"],
+        ["m49.f199", "time.sleep"],
+        10_002,
+    )
     with open(tmp_path / "app.py", "a", encoding="utf-8") as file:
         file.write("\n# one more line\n")
     assert check(tmp_path, *arguments) == first

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from edits.history import HISTORY
 from edits.walk import cold, expected_at, findings, project_at
 from nightly import slow
@@ -28,7 +29,9 @@ class Daemon:
         arguments = ["--no-error-summary", "--show-traceback", "--cache-dir", "cache", *self.files]
         output = self.tell("run", "--", *arguments)
         assert "Traceback" not in output and "INTERNAL ERROR" not in output, output
-        return "".join(line for line in output.splitlines(keepends=True) if not line.startswith(("Daemon", "Restarting")))
+        return "".join(
+            line for line in output.splitlines(keepends=True) if not line.startswith(("Daemon", "Restarting"))
+        )
 
     def tell(self, *command: str) -> str:
         """What it answers to a command."""
@@ -54,7 +57,8 @@ def two_modules(tmp_path: Path) -> Iterator[Daemon]:
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = True\nplugins = loopsafe.mypy\n", "utf-8")
     (tmp_path / "helper.py").write_text("import time\n\n\ndef rest() -> None:\n    time.sleep(1)\n", "utf-8")
     (tmp_path / "caller.py").write_text(
-        "from helper import rest\n\n\nasync def main() -> None:\n    rest()\n\n\ndef other() -> None: ...\n", "utf-8"
+        "from helper import rest\n\n\nasync def main() -> None:\n    rest()\n\n\ndef other() -> None: ...\n",
+        "utf-8",
     )
     with daemon(tmp_path, "caller.py", "helper.py") as found:
         yield found
@@ -152,7 +156,12 @@ def test_a_cycle_lets_go(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("first", "last"),
-    [(0, 7), pytest.param(12, 16, marks=slow), pytest.param(32, 38, marks=slow), pytest.param(38, 48, marks=slow), pytest.param(16, 28, marks=slow)],
+    [
+        (0, 7),
+        # 10 and 11 differ: mypy's daemon looks for unused ignores only in files that have changed themselves.
+        *(pytest.param(*part, marks=slow) for part in [(12, 16), (16, 28), (32, 38), (38, 50)]),
+        # 29 to 32 change the configuration, which mypy's daemon notices only when it is started again.
+    ],
 )
 def test_the_history(first: int, last: int, tmp_path: Path) -> None:
     """Edit by edit in one daemon: what a cold run says, whatever the order of the files."""

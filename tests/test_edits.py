@@ -12,6 +12,7 @@ from edits.walk import cold, expected_at, findings, mypy, project_at, scheduled
 PARTS = 3
 """The history is walked in so many parts, which can run side by side; each starts where the one before ends."""
 
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_warm_runs_say_what_cold_runs_say(part: int, tmp_path: Path) -> None:
     """After each edit: the announced findings, and line for line what a cold run prints."""
@@ -55,7 +56,9 @@ def test_the_history_is_long_enough() -> None:
     ("change", "modules"),
     [
         pytest.param(
-            Change("shop/clock.py", "time.monotonic()", "time.perf_counter()"), {"shop.clock"}, id="still-harmless"
+            Change("shop/clock.py", "time.monotonic()", "time.perf_counter()"),
+            {"shop.clock"},
+            id="still-harmless",
         ),
         pytest.param(
             Change("shop/clock.py", "def stamp", "LIMIT: int\n\n\ndef stamp"),
@@ -64,7 +67,16 @@ def test_the_history_is_long_enough() -> None:
         ),
         pytest.param(
             Change("shop/clock.py", "time.monotonic()", "time.sleep(seconds)"),
-            {"shop.clock", "shop.compat", "shop.store", "shop.cache", "shop.model", "shop", "shop.service", "shop.api"},
+            {
+                "shop.clock",
+                "shop.compat",
+                "shop.store",
+                "shop.cache",
+                "shop.model",
+                "shop",
+                "shop.service",
+                "shop.api",
+            },
             id="starts-to-block",
         ),
     ],
@@ -78,7 +90,9 @@ def test_who_is_checked_again(change: Change, modules: set[str], tmp_path: Path)
     ("change", "modules"),
     [
         pytest.param(
-            Change("shop/clock.py", "time.sleep(seconds)", "time.sleep(2 * seconds)"), {"shop.clock"}, id="same-chain"
+            Change("shop/clock.py", "time.sleep(seconds)", "time.sleep(2 * seconds)"),
+            {"shop.clock"},
+            id="same-chain",
         ),
         pytest.param(
             Change("shop/clock.py", "import time", "import time\n\n# Nothing but a comment.\n"),
@@ -92,7 +106,9 @@ def test_who_is_checked_again(change: Change, modules: set[str], tmp_path: Path)
         ),
     ],
 )
-def test_who_is_checked_again_where_something_blocks(change: Change, modules: set[str], tmp_path: Path) -> None:
+def test_who_is_checked_again_where_something_blocks(
+    change: Change, modules: set[str], tmp_path: Path
+) -> None:
     """A function that blocks as before says nothing new to those who call it."""
     assert checked_again(1, [change], tmp_path) == modules
 

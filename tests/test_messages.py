@@ -14,7 +14,9 @@ import pytest
 from harness import TESTS, run_mypy, sources
 
 FOLDER = TESTS / "messages"
-PROGRAMS = sorted(path for path in FOLDER.iterdir() if path.suffix == ".py" or path.is_dir() and any(path.glob("*.py")))
+PROGRAMS = sorted(
+    path for path in FOLDER.iterdir() if path.suffix == ".py" or (path.is_dir() and any(path.glob("*.py")))
+)
 
 
 @pytest.fixture(scope="session")

@@ -72,7 +72,13 @@ HISTORY: Final = (
     ),
     Edit(
         "The async caller moves: the finding moves along.",
-        [Change("shop/api.py", "async def create", "# Handlers are called by the server.\n\n\nasync def create")],
+        [
+            Change(
+                "shop/api.py",
+                "async def create",
+                "# Handlers are called by the server.\n\n\nasync def create",
+            )
+        ],
     ),
     Edit(
         "A class far below starts to write a file: seen through two objects of an import cycle.",
@@ -93,7 +99,11 @@ HISTORY: Final = (
             Change("shop/service.py", "def import_file", "async def import_file"),
             Change("shop/service.py", "return add(store, compat", "return await add(store, compat"),
             Change("shop/api.py", "item = service.add(", "item = await service.add("),
-            Change("shop/api.py", "await asyncio.to_thread(service.import_file, store, path)", "await service.import_file(store, path)"),
+            Change(
+                "shop/api.py",
+                "await asyncio.to_thread(service.import_file, store, path)",
+                "await service.import_file(store, path)",
+            ),
         ],
         comes=["service.import_file blocking-file"],
         goes=["api.create blocking-file"],
@@ -101,7 +111,9 @@ HISTORY: Final = (
     Edit(
         "The new async helper reads in a thread as well.",
         [
-            Change("shop/service.py", "compat.read_all(path)", "await asyncio.to_thread(compat.read_all, path)"),
+            Change(
+                "shop/service.py", "compat.read_all(path)", "await asyncio.to_thread(compat.read_all, path)"
+            ),
             Change("shop/service.py", "from pathlib", "import asyncio\nfrom pathlib"),
         ],
         goes=["service.import_file blocking-file"],
@@ -140,7 +152,11 @@ HISTORY: Final = (
     Edit(
         "The comment goes, and the function is async again.",
         [
-            Change("shop/cli.py", "last = api.settle(store)  # type: ignore[blocking-call]", "await api.settle(store)"),
+            Change(
+                "shop/cli.py",
+                "last = api.settle(store)  # type: ignore[blocking-call]",
+                "await api.settle(store)",
+            ),
             Change("shop/api.py", "def settle", "async def settle"),
         ],
         comes=["api.settle blocking-console"],
@@ -149,7 +165,11 @@ HISTORY: Final = (
     Edit(
         "A name in the re-exporting package is taken from elsewhere, under the same name.",
         [
-            Change("shop/compat.py", "from shop.clock import *", "from shop.clock import stamp\nfrom shop.quiet import pause"),
+            Change(
+                "shop/compat.py",
+                "from shop.clock import *",
+                "from shop.clock import stamp\nfrom shop.quiet import pause",
+            ),
             Change("shop/quiet.py", None, "def pause(seconds: float) -> None:\n    pass\n"),
         ],
         goes=["api.settle blocking-console"],
@@ -163,7 +183,11 @@ HISTORY: Final = (
         "The new module goes; the old one blocks on the terminal as before.",
         [
             Change("shop/quiet.py", "", None),
-            Change("shop/compat.py", "from shop.clock import stamp\nfrom shop.quiet import pause", "from shop.clock import *"),
+            Change(
+                "shop/compat.py",
+                "from shop.clock import stamp\nfrom shop.quiet import pause",
+                "from shop.clock import *",
+            ),
         ],
         comes=["api.settle blocking-console"],
         goes=["api.settle blocking-subprocess"],
@@ -234,7 +258,11 @@ HISTORY: Final = (
     Edit(
         "A promise in the middle of the chain is broken: it is reported there, and no longer above.",
         [
-            Change("shop/service.py", "from shop import Store", "from loopsafe import nonblocking\nfrom shop import Store"),
+            Change(
+                "shop/service.py",
+                "from shop import Store",
+                "from loopsafe import nonblocking\nfrom shop import Store",
+            ),
             Change("shop/service.py", "def settle", "@nonblocking\ndef settle"),
         ],
         comes=["service.settle blocking-lock"],
@@ -253,7 +281,13 @@ HISTORY: Final = (
     ),
     Edit(
         "The configuration says that a function is fine.",
-        [Change("mypy.ini", "loopsafe.mypy\n", "loopsafe.mypy\n\n[loopsafe]\nallow_blocking = shop.clock.pause\n")],
+        [
+            Change(
+                "mypy.ini",
+                "loopsafe.mypy\n",
+                "loopsafe.mypy\n\n[loopsafe]\nallow_blocking = shop.clock.pause\n",
+            )
+        ],
         goes=["api.settle blocking-sleep"],
     ),
     Edit(
@@ -263,7 +297,13 @@ HISTORY: Final = (
     ),
     Edit(
         "One kind is switched off for one module.",
-        [Change("mypy.ini", "\n[loopsafe]", "\n[mypy-shop.api]\ndisable_error_code = blocking-sleep\n\n[loopsafe]")],
+        [
+            Change(
+                "mypy.ini",
+                "\n[loopsafe]",
+                "\n[mypy-shop.api]\ndisable_error_code = blocking-sleep\n\n[loopsafe]",
+            )
+        ],
         goes=["api.settle blocking-sleep"],
     ),
     Edit(
@@ -330,8 +370,16 @@ HISTORY: Final = (
     Edit(
         "The caller follows, and hands the coroutine on; a handler forgets it.",
         [
-            Change("shop/service.py", "def summary(text: str) -> str:\n    return compat", "async def summary(text: str) -> str:\n    return await compat"),
-            Change("shop/api.py", "    return service.summary(item.name)", "    text = service.summary(item.name)\n    return item.name"),
+            Change(
+                "shop/service.py",
+                "def summary(text: str) -> str:\n    return compat",
+                "async def summary(text: str) -> str:\n    return await compat",
+            ),
+            Change(
+                "shop/api.py",
+                "    return service.summary(item.name)",
+                "    text = service.summary(item.name)\n    return item.name",
+            ),
         ],
         comes=["api.upload unawaited-coroutine"],
         goes=["service.summary return-value"],
@@ -348,23 +396,39 @@ HISTORY: Final = (
     ),
     Edit(
         "And on the other.",
-        [Change("shop/api.py", "        return await text\n    return item.name", "        pass\n    return await text")],
+        [
+            Change(
+                "shop/api.py",
+                "        return await text\n    return item.name",
+                "        pass\n    return await text",
+            )
+        ],
         goes=["api.upload unawaited-coroutine"],
     ),
     Edit(
         "The only implementation of a protocol's method sleeps.",
-        [Change("shop/contracts.py", "        print(text)", "        time.sleep(1)"),
-         Change("shop/contracts.py", "from typing", "import time\nfrom typing")],
+        [
+            Change("shop/contracts.py", "        print(text)", "        time.sleep(1)"),
+            Change("shop/contracts.py", "from typing", "import time\nfrom typing"),
+        ],
         comes=["api.notify blocking-sleep"],
     ),
     Edit(
         "The helper takes the protocol: all of its implementations in the module block.",
-        [Change("shop/contracts.py", "list[Console]", "list[Sender]"),
-         Change("shop/service.py", "[Console()]", "[Console(), Console()]")],
+        [
+            Change("shop/contracts.py", "list[Console]", "list[Sender]"),
+            Change("shop/service.py", "[Console()]", "[Console(), Console()]"),
+        ],
     ),
     Edit(
         "A second implementation does not block: one that is harmless is enough to stay silent.",
-        [Change("shop/contracts.py", "def broadcast", "class Silent:\n    def send(self, text: str) -> None:\n        pass\n\n\ndef broadcast")],
+        [
+            Change(
+                "shop/contracts.py",
+                "def broadcast",
+                "class Silent:\n    def send(self, text: str) -> None:\n        pass\n\n\ndef broadcast",
+            )
+        ],
         goes=["api.notify blocking-sleep"],
     ),
     Edit(
@@ -376,7 +440,9 @@ HISTORY: Final = (
         "A real cycle of imports between two modules that were apart: the helper calls back into the handlers.",
         [
             Change("shop/clock.py", "import time\n", "import time\n\nimport shop.service\n"),
-            Change("shop/clock.py", "    return time.time()", "    shop.service.settle()\n    return time.time()"),
+            Change(
+                "shop/clock.py", "    return time.time()", "    shop.service.settle()\n    return time.time()"
+            ),
         ],
     ),
     Edit(
@@ -393,7 +459,13 @@ HISTORY: Final = (
     ),
     Edit(
         "The package no longer exports what others import from it.",
-        [Change("shop/__init__.py", "from shop.store import Store as Store", "from shop.store import Store as Shop")],
+        [
+            Change(
+                "shop/__init__.py",
+                "from shop.store import Store as Store",
+                "from shop.store import Store as Shop",
+            )
+        ],
         comes=["service attr-defined", "api attr-defined", "cli attr-defined"],
         goes=["api.settle blocking-file"],
     ),

@@ -835,6 +835,16 @@ UNDER_STRACE |= {
 }
 
 
+# Python 3.10 keeps the functions of os that pathlib calls, so that nobody can patch them.
+if sys.version_info < (3, 11):
+    _UNSEEN = (
+        "exists", "group", "owner", "is_block_device", "is_char_device", "is_dir", "is_fifo", "is_file", "is_mount",
+        "is_socket", "is_symlink", "lstat", "readlink", "stat",
+    )  # fmt: skip
+    for _name in ("importlib.resources.is_resource", *(f"pathlib.Path.{name}" for name in _UNSEEN)):
+        UNDER_STRACE[_name] = UNDER_A_LOOP.pop(_name)
+
+
 def _file(s: Scene, mode: str, method: str, raw: bool) -> Any:
     file = s.opened(mode, buffering=0) if raw else s.opened(mode)
     return _filled(file, b"x") if method == "flush" else file

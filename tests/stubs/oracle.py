@@ -45,7 +45,7 @@ def _listen(event: str, arguments: tuple[Any, ...]) -> None:
     if _thread and event in _EVENTS and threading.get_ident() == _thread:
         target = str(arguments[0]) if arguments else ""
         harmless = (event == "open" and (isinstance(arguments[0], int) or target.endswith(".pyc"))) or (
-            event == "sqlite3.connect" and target == ":memory:"
+            event == "sqlite3.connect" and ":memory:" in target
         )
         if not harmless:
             _heard.append(f"{event}({target})")
