@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from harness import run_mypy
 
+from harness import run_mypy
 from loopsafe.project import Project
 from loopsafe.rules import CheckedModule
 
