@@ -7,7 +7,7 @@ import pytest
 from harness import MODES, TESTS, copied, differences, marks_in, marks_of, sources
 
 CASES = TESTS / "cases"
-FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir() and path.name != "__pycache__")
+FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir() and path.name[0] not in "._")
 
 
 @pytest.mark.parametrize("mode", MODES)

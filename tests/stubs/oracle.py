@@ -16,6 +16,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import Any, Final
 
 from blockbuster import BlockBuster
@@ -43,12 +44,20 @@ _noted: list[str] = []
 
 def _listen(event: str, arguments: tuple[Any, ...]) -> None:
     if _thread and event in _EVENTS and threading.get_ident() == _thread:
-        target = str(arguments[0]) if arguments else ""
-        harmless = (event == "open" and (isinstance(arguments[0], int) or target.endswith(".pyc"))) or (
-            event == "sqlite3.connect" and ":memory:" in target
-        )
-        if not harmless:
+        target = arguments[0] if arguments else ""
+        on_disk = not (event == "open" and isinstance(target, int)) and ":memory:" not in str(target)
+        if on_disk and not _is_importing():
             _heard.append(f"{event}({target})")
+
+
+def _is_importing() -> bool:
+    """Whether a module is being imported: what that reads is not what the call is asked for."""
+    frame: FrameType | None = sys._getframe()
+    while frame:
+        if frame.f_code.co_name == "_find_and_load":
+            return True
+        frame = frame.f_back
+    return False
 
 
 sys.addaudithook(_listen)
