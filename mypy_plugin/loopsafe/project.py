@@ -192,28 +192,34 @@ class Project:
 
     def summary(self, fullname: str) -> Behaviour | None:
         """What is kept of a function of another module."""
-        module, _ = self.catalogue.split(fullname)
-        if module is None or module not in self.summaries:
+        kept = self._summary_of(self.catalogue.split(fullname)[0])
+        return kept.functions.get(fullname) if kept is not None else None
+
+    def _summary_of(self, module: str | None) -> ModuleSummary | None:
+        """The summary of a module, taken from mypy's cache if nobody has asked for it yet."""
+        tree = self.modules.get(module) if module is not None else None
+        if module is None or tree is None:
             return None
+        if module not in self.summaries:
+            kept = None if tree.is_stub else self._kept(tree)
+            if kept is None:
+                return None
+            self.summaries[module] = ModuleSummary.from_text(kept)
         self.consulted.add(module)
-        return self.summaries[module].functions.get(fullname)
+        return self.summaries[module]
 
     def imported(self, fullname: str) -> str | None:
         """The dotted name of what another module imports under that name without mypy seeing it."""
         module, _, name = fullname.rpartition(".")
         if module in self.readings:
             return self.readings[module].scopes[0].imports.get(name)
-        if module in self.summaries:
-            self.consulted.add(module)
-            return self.summaries[module].imports.get(name)
-        return None
+        kept = self._summary_of(module)
+        return kept.imports.get(name) if kept is not None else None
 
     def variable(self, fullname: str) -> str | None:
         """The class of a variable of another module that has no type."""
-        module, _ = self.catalogue.split(fullname)
-        if module is None or module not in self.summaries:
-            return None
-        return self.summaries[module].variables.get(fullname)
+        kept = self._summary_of(self.catalogue.split(fullname)[0])
+        return kept.variables.get(fullname) if kept is not None else None
 
     def bindings(self, var: Var) -> list[Binding]:
         """What the modules under analysis assign to a variable."""
