@@ -152,6 +152,7 @@ class Project:
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
         self._interesting: set[str] = set()
+        self._looked_up: set[str] = set()
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -192,8 +193,15 @@ class Project:
 
     def summary(self, fullname: str) -> Behaviour | None:
         """What is kept of a function of another module."""
-        kept = self._summary_of(self.catalogue.split(fullname)[0])
+        kept = self._consult(self.catalogue.split(fullname)[0])
         return kept.functions.get(fullname) if kept is not None else None
+
+    def _consult(self, module: str | None) -> ModuleSummary | None:
+        """The summary of a module on which what is being found out then depends."""
+        kept = self._summary_of(module)
+        if kept is not None and module is not None:
+            self.consulted.add(module)
+        return kept
 
     def _summary_of(self, module: str | None) -> ModuleSummary | None:
         """The summary of a module, taken from mypy's cache if nobody has asked for it yet."""
@@ -205,7 +213,6 @@ class Project:
             if kept is None:
                 return None
             self.summaries[module] = ModuleSummary.from_text(kept)
-        self.consulted.add(module)
         return self.summaries[module]
 
     def imported(self, fullname: str) -> str | None:
@@ -213,12 +220,12 @@ class Project:
         module, _, name = fullname.rpartition(".")
         if module in self.readings:
             return self.readings[module].scopes[0].imports.get(name)
-        kept = self._summary_of(module)
+        kept = self._consult(module)
         return kept.imports.get(name) if kept is not None else None
 
     def variable(self, fullname: str) -> str | None:
         """The class of a variable of another module that has no type."""
-        kept = self._summary_of(self.catalogue.split(fullname)[0])
+        kept = self._consult(self.catalogue.split(fullname)[0])
         return kept.variables.get(fullname) if kept is not None else None
 
     def bindings(self, var: Var) -> list[Binding]:
@@ -449,6 +456,10 @@ class Project:
             names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
             if scope.owner is not None:
                 names.add(scope.owner.name)
+        for module in self.modules.keys() - self._looked_up:
+            if not self.modules[module].is_stub and self._summary_of(module) is None:
+                continue
+            self._looked_up.add(module)
         for summary in self.summaries.values():
             names |= summary.names
         for reading in self.readings.values():
