@@ -73,11 +73,6 @@ class Callee:
         """Whether a stub or marker speaks, and not inference."""
         return self.scope is None and not self.behaviour.roles
 
-    @property
-    def short_name(self) -> str:
-        """The last part of the name."""
-        return self.name.rpartition(".")[2]
-
 
 class Origin(NamedTuple):
     """The call that a value is the result of."""

@@ -30,8 +30,7 @@ _CHAIN_LIMIT: Final = 16
 
 
 CATEGORIES: Final = frozenset(
-    {"call", "sleep", "http", "network", "file", "path", "subprocess", "database", "lock", "console"}
-    | {MUTEX}
+    {"call", "sleep", "http", "network", "file", "path", "subprocess", "database", "lock", "console", MUTEX}
 )
 """The kinds of blocking that a marker may name."""
 

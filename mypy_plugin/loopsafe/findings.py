@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mypy.errorcodes import ErrorCode
@@ -64,8 +63,3 @@ def remedy(effect: Effect, call: Expression | None) -> str:
     if effect.instead:
         return f"Use {quoted(effect.instead)}, or {thread}"
     return f"Use {thread}"
-
-
-def listing(names: Iterable[str]) -> str:
-    """Names for use in a sentence."""
-    return ", ".join(map(quoted, names))

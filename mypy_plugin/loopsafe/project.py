@@ -75,7 +75,6 @@ class ModuleSummary:
         functions: behaviours by qualified name; harmless functions are left out.
         imports: what the module imports without mypy seeing it, by the name that it has here.
         variables: classes of variables that have no type, by qualified name.
-        consulted: the modules whose summaries this one was made from.
     """
 
     functions: dict[str, Behaviour] = field(default_factory=dict)

@@ -16,6 +16,7 @@ Use instead:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import CallExpr, Expression, FuncDef
 
@@ -24,6 +25,8 @@ from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, Scope, Site
+
+_KEEP_THE_PROMISE: Final = "Leave this to the callers, or take the promise back"
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -60,5 +63,6 @@ def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> F
     else:
         message = f"{callee} blocks the event loop in {kind} {quoted(name)}"
     called = site.expr if site.use == CALL and isinstance(site.expr, CallExpr) else None
-    notes = [*chain_note(scope.name, effect), remedy(effect, called)]
+    way_out = remedy(effect, called) if scope.kind == ASYNC else _KEEP_THE_PROMISE
+    notes = [*chain_note(scope.name, effect), way_out]
     return Finding(BLOCKING_KINDS[effect.category], site.expr, message, notes)
