@@ -92,12 +92,12 @@ class ModuleSummary:
 
     @cached_property
     def names(self) -> set[str]:
-        """The last parts of the names of its functions, and of the classes that these construct."""
+        """The last parts of the names of its functions, of the classes that these construct, of properties."""
         found = set()
         for name in self.functions:
             owner, _, last = name.rpartition(".")
             found.add(last)
-            if last in ("__init__", "__new__", "__post_init__"):
+            if last in ("__init__", "__new__", "__post_init__", "setter", "deleter"):
                 found.add(owner.rpartition(".")[2])
         return found
 
