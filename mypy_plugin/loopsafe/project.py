@@ -352,10 +352,17 @@ class Project:
         if name not in self.readings:
             self.readings[name] = reading = ModuleScopes(self.modules[name], self._tables)
             read_into(reading, self.tells, self._decided)
+            self._load_stubs_of_missing(reading.tree)
             for scope in reading.scopes:
                 if scope.kind != RESULT:
                     self._named.setdefault(scope.name, scope)
         return self.readings[name]
+
+    def _load_stubs_of_missing(self, tree: MypyFile) -> None:
+        """Of a library that mypy cannot see, the stub has to be known before names are looked at."""
+        for name in _imports(tree):
+            if name not in self.modules and name in self.catalogue.files:
+                self.catalogue.check(name)
 
     def forget(self, name: str) -> None:
         """Let go of the tree of a module that mypy is done with; its summary stays."""
@@ -450,7 +457,7 @@ class Project:
 
     def _names(self, scopes: list[Scope]) -> set[str]:
         """The last names of all functions that may be of interest, and of what they are bound to."""
-        names = set(self.catalogue.names)
+        names: set[str] = set()
         for scope in scopes:
             names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
             if scope.owner is not None:
@@ -468,8 +475,10 @@ class Project:
     def may_run(self, site: Site) -> bool:
         """A quick look at the name of an attribute, which rules out most sites."""
         operand, names = site.operand, self._interesting
+        if site.use != OPERATE and isinstance(operand, MemberExpr) and operand.name in self.catalogue.names:
+            return True
         if site.use == OPERATE:
-            return not names.isdisjoint(site.methods)
+            return not (names.isdisjoint(site.methods) and self.catalogue.names.isdisjoint(site.methods))
         if not isinstance(operand, MemberExpr) or operand.name in names:
             return True
         if site.use == CALL:
