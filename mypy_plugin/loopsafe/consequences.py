@@ -48,6 +48,9 @@ _SPECIAL_METHODS: Final = {
 """Builtins that are nothing but another way to write the call of a special method."""
 
 
+_WORDS: Final = {SET: "setter", DELETE: "deleter"}
+
+
 class Run(NamedTuple):
     """A function body that runs.
 
@@ -252,10 +255,12 @@ class Consequences:
                 yield from self.of_use(self.resolver.callee_of_entry(found.entry), _no_arguments(), CALLED)
             return
         accessor = _accessor(found.node, use)
-        if accessor is not None:
-            callee = self.resolver.callee_of(accessor, 1, value, found.base)
-            if use != GET and callee.scope is None:
-                callee = self.resolver.named(f"{callee.name}.{'setter' if use == SET else 'deleter'}")
+        callee = self.resolver.callee_of(accessor, 1, value, found.base) if accessor is not None else None
+        if isinstance(found.node, OverloadedFuncDef) and use in _WORDS:
+            if callee is None or callee.scope is None:
+                # Of a module from the cache, only the summary tells one accessor from the other.
+                callee = self.resolver.named(f"{found.base.fullname}.{found.node.name}.{_WORDS[use]}")
+        if callee is not None:
             yield from self.of_use(callee, _no_arguments(), CALLED)
 
     def _of_descriptor(self, found: Member, use: str) -> Iterator[Run]:
@@ -283,10 +288,8 @@ def _accessor(node: object, use: str) -> Decorator | None:
         items = [item for item in node.items if isinstance(item, Decorator)]
         if use == GET:
             return items[0] if items else None
-        word = "setter" if use == SET else "deleter"
         for item in items[1:]:
-            names = [d.name for d in item.original_decorators if isinstance(d, MemberExpr)]
-            if word in names or (not names and word == "setter"):
+            if _WORDS[use] in [d.name for d in item.original_decorators if isinstance(d, MemberExpr)]:
                 return item
     return None
 
