@@ -7,7 +7,6 @@ returns; one that a stub describes, by its roles; any other by the type that myp
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from mypy.nodes import (
@@ -34,7 +33,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, get_proper_type
 
 from loopsafe.callees import Callee
-from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role
+from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
 from loopsafe.scopes import ASYNC, CALL, Scope
 from loopsafe.stub_reader import behaviour_of
@@ -125,7 +124,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         *_inferred_roles(scope, func, resolver),
         *(() if checks else _object_parameters(func)),
     )
-    behaviour = replace(
+    behaviour = changed(
         behaviour,
         when=result.when,
         is_async=result.is_async,
@@ -136,7 +135,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
     )
     if not result.runs:
-        behaviour = replace(behaviour, promise=behaviour.promise or "elsewhere")
+        behaviour = changed(behaviour, promise=behaviour.promise or "elsewhere")
     return behaviour, result.wrappers
 
 

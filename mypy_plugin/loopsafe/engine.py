@@ -21,7 +21,7 @@ from loopsafe.seam import (
     Checkers,
     Reporter,
     decided,
-    is_silenced,
+    is_ignored,
     keep_summary,
     kept_summary,
     module_options,
@@ -75,12 +75,13 @@ class Engine:
             project.analyse(tree.fullname, self._has_bodies)
         checker = self.checkers.take(tree)
         errors = self.checkers.errors(tree)
-        options = checker.options if checker else module_options(self.options, tree)
-        if errors is not None and not is_silenced(errors, tree, options):
-            reporter = Reporter(errors, tree, options, checker)
-            with self._guarded(tree):
-                self._report(project, tree, reporter)
-            self._report_fault(tree, reporter)
+        if errors is not None and not is_ignored(errors, tree):
+            options = checker.options if checker else module_options(self.options, tree)
+            if not options.ignore_errors:
+                reporter = Reporter(errors, tree, options, checker)
+                with self._guarded(tree):
+                    self._report(project, tree, reporter)
+                self._report_fault(tree, reporter)
         project.forget(tree.fullname)
         consulted = project.consulted - {tree.fullname}
         project.consulted = set()
@@ -117,9 +118,11 @@ class Engine:
 
     def _has_bodies(self, tree: MypyFile) -> bool:
         """Whether functions of a module are analysed by their bodies; of installed packages, only stubs speak."""
+        if is_ignored(self.checkers.errors(tree), tree):
+            return False
         checker = self.checkers.running(tree)
         options = checker.options if checker else self.options.clone_for_module(tree.fullname)
-        return not is_silenced(self.checkers.errors(tree), tree, options)
+        return not options.ignore_errors
 
     def _report(self, project: Project, tree: MypyFile, reporter: Reporter) -> None:
         module = CheckedModule(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 from typing import Any, Final
@@ -40,8 +40,8 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect
-from loopsafe.guards import absolute, asked_in, names_of
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect, changed
+from loopsafe.guards import absolute, asked_in, may_ask, names_of
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import (
@@ -54,6 +54,7 @@ from loopsafe.scopes import (
     OPERATE,
     RESULT,
     SET,
+    SYNC,
     Binding,
     ModuleScopes,
     Scope,
@@ -146,12 +147,16 @@ class Project:
         self.readings: dict[str, ModuleScopes] = {}
         self.solved: dict[Scope, dict[str, Effect]] = {}
         self._named: dict[str, Scope] = {}
+        self._completed: dict[Scope, Behaviour] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
         self._interesting: set[str] = set()
-        self._looked_up: set[str] = set()
+        self._summary_names: set[str] = set()
+        self._taking: set[str] = set()
+        self._looked_up: dict[str, MypyFile] = {}
+        self._told: dict[FuncDef, str | None] = {}
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -170,7 +175,15 @@ class Project:
     def static(self, scope: Scope) -> Behaviour:
         """What is known of a function under analysis: all but its effects, and these too once they are solved."""
         behaviour = self._static_parts(scope)[0]
-        return self._complete(scope, behaviour) if scope in self.solved else behaviour
+        if scope not in self.solved:
+            return behaviour
+        if scope not in self._completed:
+            self._completed[scope] = self._complete(scope, behaviour)
+        return self._completed[scope]
+
+    def is_settled(self, scope: Scope) -> bool:
+        """Whether what is known of a function under analysis will not change while it is analysed."""
+        return scope in self._static or scope.kind not in (ASYNC, SYNC)
 
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
@@ -211,8 +224,13 @@ class Project:
             kept = None if tree.is_stub else self._kept(tree)
             if kept is None:
                 return None
-            self.summaries[module] = ModuleSummary.from_text(kept)
+            self._keep(module, ModuleSummary.from_text(kept))
         return self.summaries[module]
+
+    def _keep(self, module: str, summary: ModuleSummary) -> None:
+        self.summaries[module] = summary
+        self._summary_names |= summary.names
+        self._taking |= summary.taking
 
     def imported(self, fullname: str) -> str | None:
         """The dotted name of what another module imports under that name without mypy seeing it."""
@@ -293,11 +311,13 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
+        if func in self._told or not may_ask(func.body):
+            return self._told.get(func)
         self._read_if_waiting(func)
         if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
-        found = asked_in(func.body, self.tells)
+        found = self._told[func] = asked_in(func.body, self.tells)
         self._asked.discard(func)
         return found
 
@@ -319,23 +339,27 @@ class Project:
         """
         if name in self.summaries:
             return
-        self.catalogue.adopt(self.modules)
-        group = []
+        group, marked_only = [], []
         for member in self._without_summary(name):
             if has_bodies(self.modules[member]):
                 group.append(member)
             elif "loopsafe" in _imports(self.modules[member]):
-                group.append(member)
-                for scope in self.read(member).scopes:
-                    scope.sites.clear()
+                marked_only.append(member)
             else:
                 self.summaries[member] = ModuleSummary()
+        if not group and not marked_only:
+            return
+        self.catalogue.adopt(self.modules)
+        self.declared = Resolver(self)  # what is kept in the old one knows nothing of modules that are new
+        for member in marked_only:
+            for scope in self.read(member).scopes:
+                scope.sites.clear()
         for member in group:
             self.read(member)
-        scopes = [s for member in group for s in self.readings[member].scopes]
-        self._solve(scopes)
+        group += marked_only
+        self._solve([s for member in group for s in self.readings[member].scopes])
         for member in group:
-            self.summaries[member] = self._summarise(self.readings[member])
+            self._keep(member, self._summarise(self.readings[member]))
 
     def solved_reading(self, name: str) -> ModuleScopes:
         """The scopes of an analysed module with their effects.
@@ -371,6 +395,7 @@ class Project:
             self._named.pop(scope.name, None)
             self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
+            self._completed.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
             self._tables = Tables()
@@ -385,7 +410,7 @@ class Project:
             if tree is None or current in self.summaries:
                 continue
             if kept := self._kept(tree):
-                self.summaries[current] = ModuleSummary.from_text(kept)
+                self._keep(current, ModuleSummary.from_text(kept))
                 continue
             yield current
             for other in _imports(tree):
@@ -454,20 +479,19 @@ class Project:
                 continue
             for caller, via in callers.get(scope, ()):
                 push(named.through(*via), caller)
+        self._completed.clear()  # what was asked while effects were still missing
 
     def _names(self, scopes: list[Scope]) -> set[str]:
         """The last names of all functions that may be of interest, and of what they are bound to."""
-        names: set[str] = set()
+        for module, tree in self.modules.items():
+            if self._looked_up.get(module) is not tree:
+                self._looked_up[module] = tree
+                self._summary_of(module)
+        names = set(self._summary_names)
         for scope in scopes:
             names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
             if scope.owner is not None:
                 names.add(scope.owner.name)
-        for module in self.modules.keys() - self._looked_up:
-            if not self.modules[module].is_stub and self._summary_of(module) is None:
-                continue
-            self._looked_up.add(module)
-        for summary in self.summaries.values():
-            names |= summary.names
         for reading in self.readings.values():
             names |= reading.aliases
         return names
@@ -487,9 +511,7 @@ class Project:
 
     def takes_functions(self, name: str) -> bool:
         """Whether a function of that last name may hand what it is given to a loop or a thread."""
-        return name in self.catalogue.taking or any(
-            name in s.taking for s in self.summaries.values() if s.taking
-        )
+        return name in self.catalogue.taking or name in self._taking
 
     def _implementations(self, scope: Scope, methods: Mapping[tuple[str, str], list[Scope]]) -> list[Scope]:
         """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
@@ -524,7 +546,7 @@ class Project:
         return {} if self.promise(scope) == "elsewhere" else self.effects(scope)
 
     def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
-        return replace(behaviour, effects=dict(self.effects_of_use(scope)))
+        return changed(behaviour, effects=dict(self.effects_of_use(scope)))
 
     def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
         summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
@@ -545,7 +567,7 @@ class Project:
                 if self.solved[result]
             }
             returns = self._returned_class(scope)
-            behaviour = replace(
+            behaviour = changed(
                 behaviour, effects=effects, returns=returns, later=later, plain_result=plain.get(scope, ())
             )
             if behaviour != HARMLESS:

@@ -162,9 +162,9 @@ def decided(test: Expression, options: Options) -> bool | None:
     )
 
 
-def is_silenced(errors: Errors | None, tree: MypyFile, options: Options) -> bool:
-    """Whether errors in a module are ignored, as in installed packages; mypy leaves out most of its bodies then."""
-    return bool(options.ignore_errors) or (errors is not None and tree.path in errors.ignored_files)
+def is_ignored(errors: Errors | None, tree: MypyFile) -> bool:
+    """Whether errors in a file are ignored, as in installed packages; mypy leaves out most of its bodies then."""
+    return errors is not None and tree.path in errors.ignored_files
 
 
 def module_options(options: Options, tree: MypyFile) -> Options:
