@@ -7,16 +7,13 @@ come from the cache, nothing else exists.
 
 from __future__ import annotations
 
-import heapq
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import count
 from typing import Any, Final
 
 from mypy.nodes import (
-    GDEF,
     CallExpr,
     Decorator,
     Expression,
@@ -30,7 +27,6 @@ from mypy.nodes import (
     NameExpr,
     Node,
     RefExpr,
-    StrExpr,
     TypeInfo,
     Var,
 )
@@ -40,20 +36,16 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect, changed
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour, Effect, changed
 from loopsafe.guards import absolute, asked_in, may_ask, names_of
+from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import (
     ASYNC,
-    CALL,
-    DELETE,
-    GET,
     ITERATE,
     MODULE,
-    OPERATE,
     RESULT,
-    SET,
     SYNC,
     Binding,
     ModuleScopes,
@@ -63,6 +55,7 @@ from loopsafe.scopes import (
     Test,
     read_into,
 )
+from loopsafe.search import Search
 
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
@@ -92,15 +85,14 @@ class ModuleSummary:
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
 
     @cached_property
-    def names(self) -> set[str]:
-        """The last parts of the names of its functions, of the classes that these construct, of properties."""
-        found = set()
-        for name in self.functions:
-            owner, _, last = name.rpartition(".")
-            found.add(last)
-            if last in ("__init__", "__new__", "__post_init__", "setter", "deleter"):
-                found.add(owner.rpartition(".")[2])
-        return found
+    def running(self) -> set[str]:
+        """The names that stand where functions are called which run something of interest."""
+        return {
+            word
+            for name, behaviour in self.functions.items()
+            if runs_something(behaviour)
+            for word in names_of_function(name)
+        }
 
     @cached_property
     def taking(self) -> set[str]:
@@ -152,8 +144,7 @@ class Project:
         self._tables = Tables()
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
-        self._interesting: set[str] = set()
-        self._summary_names: set[str] = set()
+        self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
         self._looked_up: dict[str, MypyFile] = {}
         self._told: dict[FuncDef, str | None] = {}
@@ -229,7 +220,7 @@ class Project:
 
     def _keep(self, module: str, summary: ModuleSummary) -> None:
         self.summaries[module] = summary
-        self._summary_names |= summary.names
+        self.interest.running |= summary.running
         self._taking |= summary.taking
 
     def imported(self, fullname: str) -> str | None:
@@ -376,6 +367,7 @@ class Project:
         if name not in self.readings:
             self.readings[name] = reading = ModuleScopes(self.modules[name], self._tables)
             read_into(reading, self.tells, self._decided)
+            self.interest.aliases |= reading.aliases
             self._load_stubs_of_missing(reading.tree)
             for scope in reading.scopes:
                 if scope.kind != RESULT:
@@ -419,115 +411,32 @@ class Project:
                     todo.append(other)
 
     def _solve(self, scopes: list[Scope]) -> None:
-        """Find the best effect of each category for each scope: a shortest-path search from the primitives.
-
-        Callers are reached in the order of their chains' length, so each is settled at its first visit, and cycles
-        and depth cost nothing.
-        """
-        consequences = Consequences(self.declared)
-        group = set(scopes)
-        callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
-        methods: dict[tuple[str, str], list[Scope]] = {}
-        for scope in scopes:
-            if scope.owner is not None and isinstance(scope.node, FuncDef) and scope.kind != RESULT:
-                methods.setdefault((scope.owner.module_name, scope.node.name), []).append(scope)
-        abstracts = {
-            scope: set(found) for scope in scopes if (found := self._implementations(scope, methods))
-        }
-        implementing: dict[Scope, list[Scope]] = {}
-        for abstract, bodies in abstracts.items():
-            for scope in bodies:
-                implementing.setdefault(scope, []).append(abstract)
-        heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
-        order = count()
-
-        def push(effect: Effect, scope: Scope) -> None:
-            heapq.heappush(heap, (effect.rank, next(order), effect, scope))
-
-        self._interesting = self._names(scopes)
-        for scope in scopes:
-            self.solved[scope] = {}
-        for scope in scopes:
-            if scope.kind in (ASYNC, MODULE) or self.promise(scope) in DECLARED:
-                continue
-            for site in scope.sites:
-                for run in consequences.runs(site) if self.may_run(site) else ():
-                    if run.scope in group:
-                        callers.setdefault(run.scope, []).append((scope, run.via))
-                    else:
-                        for effect in run.effects.values():
-                            push(effect.through(*run.via), scope)
-        for scope in scopes:
-            for effect in marked(scope).effects.values():
-                self.solved[scope][effect.category] = effect
-                for caller, via in callers.get(scope, ()):
-                    push(effect.through(*via), caller)
-        while heap:
-            _, _, effect, scope = heapq.heappop(heap)
-            if effect.category in self.solved[scope]:
-                continue
-            for abstract in implementing.get(scope, ()):
-                waiting = abstracts[abstract]
-                waiting.discard(scope)
-                if not waiting:
-                    push(effect.through(scope.name), abstract)
-            if effect.category == LOOP and scope.asks_loop:
-                continue
-            named = effect if scope.kind == RESULT else effect.through(scope.name)
-            self.solved[scope][effect.category] = named
-            if self.promise(scope) == "elsewhere":
-                continue
-            for caller, via in callers.get(scope, ()):
-                push(named.through(*via), caller)
-        self._completed.clear()  # what was asked while effects were still missing
-
-    def _names(self, scopes: list[Scope]) -> set[str]:
-        """The last names of all functions that may be of interest, and of what they are bound to."""
+        """Find out what each function does, and keep it."""
         for module, tree in self.modules.items():
             if self._looked_up.get(module) is not tree:
                 self._looked_up[module] = tree
                 self._summary_of(module)
-        names = set(self._summary_names)
-        for scope in scopes:
-            names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
-            if scope.owner is not None:
-                names.add(scope.owner.name)
-        for reading in self.readings.values():
-            names |= reading.aliases
-        return names
+        self.solved.update(Search(scopes, self, self.interest, Consequences(self.declared)).run(marked))
+
+    def before(self, scope: Scope) -> Behaviour:
+        """What is known of a function before the search."""
+        return self._static_parts(scope)[0]
+
+    def is_spoken_for(self, scope: Scope) -> bool:
+        """Whether a marker says all of a function, so that its body does not count."""
+        return self.promise(scope) in DECLARED
+
+    def is_run_elsewhere(self, scope: Scope) -> bool:
+        """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
+        return self.promise(scope) == "elsewhere"
 
     def may_run(self, site: Site) -> bool:
-        """A quick look at the name of an attribute, which rules out most sites."""
-        operand, names = site.operand, self._interesting
-        if site.use != OPERATE and isinstance(operand, MemberExpr) and operand.name in self.catalogue.names:
-            return True
-        if site.use == OPERATE:
-            return not (names.isdisjoint(site.methods) and self.catalogue.names.isdisjoint(site.methods))
-        if not isinstance(operand, MemberExpr) or operand.name in names:
-            return True
-        if site.use == CALL:
-            return isinstance(operand.expr, StrExpr) or operand.kind == GDEF
-        return site.use not in (GET, SET, DELETE) or "__get__" in names or "__set__" in names
+        """A quick look at the names that stand at a site, which rules out most."""
+        return self.interest.has(keys(site), site.use)
 
     def takes_functions(self, name: str) -> bool:
         """Whether a function of that last name may hand what it is given to a loop or a thread."""
         return name in self.catalogue.taking or name in self._taking
-
-    def _implementations(self, scope: Scope, methods: Mapping[tuple[str, str], list[Scope]]) -> list[Scope]:
-        """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
-        func, owner = scope.node, scope.owner
-        if owner is None or not isinstance(func, FuncDef) or not (owner.is_protocol or func.abstract_status):
-            return []
-        if not _has_no_body(func):
-            return []
-        return [
-            other
-            for other in methods.get((owner.module_name, func.name), ())
-            if other is not scope
-            and other.owner is not None
-            and not _has_no_body(other.node)
-            and (other.owner.has_base(owner.fullname) or (owner.is_protocol and _has_all(other.owner, owner)))
-        ]
 
     def promise(self, scope: Scope) -> str | None:
         """What a marker promises of the function, or of a function around it that allows blocking."""
@@ -603,15 +512,6 @@ class Project:
         if func.is_generator:
             return None
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
-
-
-def _has_no_body(node: Node) -> bool:
-    return isinstance(node, FuncDef) and bool(node.is_trivial_body or node.abstract_status)
-
-
-def _has_all(info: TypeInfo, protocol: TypeInfo) -> bool:
-    """Whether a class has all members of a protocol."""
-    return all(info.get(name) is not None for name in protocol.protocol_members)
 
 
 def class_name(values: Iterable[Value]) -> str | None:
