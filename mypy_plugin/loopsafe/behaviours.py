@@ -119,7 +119,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
             result = _apply(expr, scope.decorated, result, resolver)
     if behaviour.promise == "blocking":
         result = result._replace(when=behaviour.when)
-    checks = any(checks_awaitable(site.expr) for site in scope.sites if site.use == CALL)
+    checks = any(site.use == CALL and checks_awaitable(site.expr) for site in scope.sites)
     roles = behaviour.roles or (
         *_inferred_roles(scope, func, resolver),
         *(() if checks else _object_parameters(func)),
@@ -131,7 +131,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         roles=roles,
         checks_awaitable=checks,
         must_use=behaviour.must_use or _must_use(scope, func, resolver),
-        tells=behaviour.tells or _tells_of_loop(scope),
+        tells=behaviour.tells or _tells_of_loop(scope, resolver),
         inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
     )
     if not result.runs:
@@ -299,10 +299,12 @@ def checks_awaitable(call: Expression) -> bool:
     """Whether a call asks if something is awaitable, or is a function that gives something awaitable."""
     if not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
         return False
-    if call.callee.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
-        return _names_awaitable(call.args[1])
     node = call.callee.node
-    typ = get_proper_type(node.type) if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)) else None
+    if not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+        return False
+    if node.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
+        return _names_awaitable(call.args[1])
+    typ = get_proper_type(node.type)
     items = typ.items if isinstance(typ, Overloaded) else [typ]
     return any(
         isinstance(item, CallableType) and _is_about_awaitables(item.type_guard or item.type_is)
@@ -324,9 +326,9 @@ def _names_awaitable(kinds: Expression) -> bool:
     return isinstance(info, TypeInfo) and info.has_base("typing.Awaitable")
 
 
-def _tells_of_loop(scope: Scope) -> str | None:
+def _tells_of_loop(scope: Scope, resolver: Resolver) -> str | None:
     """A function that asks for the loop and answers yes or no tells whether one runs."""
-    if scope.asks_loop and scope.returns and all(map(_is_answer, scope.returns)):
+    if scope.returns and all(map(_is_answer, scope.returns)) and resolver.world.asks_loop(scope):
         return "loop"
     return None
 

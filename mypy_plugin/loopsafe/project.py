@@ -37,12 +37,13 @@ from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
 from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour, Effect, changed
-from loopsafe.guards import absolute, asked_in, may_ask, names_of
+from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import (
     ASYNC,
+    CALL,
     ITERATE,
     MODULE,
     RESULT,
@@ -146,7 +147,7 @@ class Project:
         self._asked: set[FuncDef] = set()
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
-        self._looked_up: dict[str, MypyFile] = {}
+        self._looked_up: set[str] = set()
         self._told: dict[FuncDef, str | None] = {}
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
@@ -412,10 +413,9 @@ class Project:
 
     def _solve(self, scopes: list[Scope]) -> None:
         """Find out what each function does, and keep it."""
-        for module, tree in self.modules.items():
-            if self._looked_up.get(module) is not tree:
-                self._looked_up[module] = tree
-                self._summary_of(module)
+        for module in self.modules.keys() - self._looked_up:
+            self._looked_up.add(module)
+            self._summary_of(module)
         self.solved.update(Search(scopes, self, self.interest, Consequences(self.declared)).run(marked))
 
     def before(self, scope: Scope) -> Behaviour:
@@ -425,6 +425,10 @@ class Project:
     def is_spoken_for(self, scope: Scope) -> bool:
         """Whether a marker says all of a function, so that its body does not count."""
         return self.promise(scope) in DECLARED
+
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+        return any(site.use == CALL and finds_loop(site.expr, self.tells) for site in scope.sites)
 
     def is_run_elsewhere(self, scope: Scope) -> bool:
         """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""

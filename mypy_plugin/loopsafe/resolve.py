@@ -111,6 +111,9 @@ class World(Protocol):
     def static(self, scope: Scope) -> Behaviour:
         """What is known of a function under analysis before its effects are solved."""
 
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+
     def is_settled(self, scope: Scope) -> bool:
         """Whether what is known of a function under analysis will not change while it is analysed."""
 

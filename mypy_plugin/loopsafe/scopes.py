@@ -34,6 +34,7 @@ from mypy.nodes import (
     DelStmt,
     DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
@@ -57,9 +58,9 @@ from mypy.nodes import (
     RefExpr,
     ReturnStmt,
     SetComprehension,
+    SetExpr,
     StarExpr,
     Statement,
-    SuperExpr,
     TryStmt,
     TupleExpr,
     TypeInfo,
@@ -72,7 +73,7 @@ from mypy.nodes import (
 from mypy.patterns import ClassPattern
 
 from loopsafe import guards
-from loopsafe.tree import children
+from loopsafe.tree import CHILDREN, children
 
 CALL: Final = "call"
 DECORATE: Final = "decorate"
@@ -150,7 +151,6 @@ class Scope:
         returns: the expressions that it returns.
         imports: names bound by its own import statements, to dotted names.
         decorated: the node that holds the decorators, if it is a function with decorators.
-        asks_loop: it asks whether a loop runs.
         results: what using its result runs, by the use.
     """
 
@@ -164,7 +164,6 @@ class Scope:
     imports: dict[str, str] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
     decorated: Decorator | None = None
-    asks_loop: bool = False
     results: dict[str, Scope] = field(default_factory=dict)
 
     @property
@@ -371,8 +370,6 @@ class _Reader:
         for arg, kind in zip(node.args, node.arg_kinds):
             if kind is ARG_STAR:
                 self.site(ITERATE, arg, arg)
-        if guards.finds_loop(node, self.tells):
-            self.scope.asks_loop = True
         self.site(CALL, node, node.callee)
 
     def expression_await(self, node: AwaitExpr) -> None:
@@ -458,6 +455,15 @@ class _Reader:
     def expression_yield_from(self, node: YieldFromExpr) -> None:
         self.visit(node.expr)
         self.site(ITERATE, node.expr, node.expr)
+
+    def expression_items(self, node: TupleExpr | ListExpr | SetExpr) -> None:
+        self.all(node.items)
+
+    def statement_expression(self, node: ExpressionStmt) -> None:
+        self.visit(node.expr)
+
+    def nothing(self, node: Node) -> None:
+        """It has no parts."""
 
     def expression_star(self, node: StarExpr) -> None:
         self.visit(node.expr)
@@ -757,6 +763,7 @@ def _isinstance_tests(test: Expression, holds: bool) -> Iterable[tuple[Var, Expr
 
 
 _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
+    **dict.fromkeys((kind for kind, parts in CHILDREN.items() if not parts), _Reader.nothing),
     CallExpr: _Reader.expression_call,
     AwaitExpr: _Reader.expression_await,
     MemberExpr: _Reader.expression_member,
@@ -774,7 +781,10 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     ListComprehension: _Reader.expression_comprehension,
     SetComprehension: _Reader.expression_comprehension,
     DictionaryComprehension: _Reader.expression_dict_comprehension,
-    SuperExpr: lambda reader, node: None,
+    TupleExpr: _Reader.expression_items,
+    ListExpr: _Reader.expression_items,
+    SetExpr: _Reader.expression_items,
+    ExpressionStmt: _Reader.statement_expression,
     AssignmentStmt: _Reader.statement_assignment,
     OperatorAssignmentStmt: _Reader.statement_operator_assignment,
     DelStmt: _Reader.statement_delete,

@@ -36,6 +36,9 @@ class Known(Protocol):
     def is_spoken_for(self, scope: Scope) -> bool:
         """Whether a marker says all of a function, so that its body does not count."""
 
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+
     def is_run_elsewhere(self, scope: Scope) -> bool:
         """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
 
@@ -136,7 +139,7 @@ class Search:
             waiting.discard(scope)
             if not waiting:
                 self._push(effect.through(scope.name), abstract)
-        if effect.category == LOOP and scope.asks_loop:
+        if effect.category == LOOP and self._known.asks_loop(scope):
             return
         named = effect if scope.kind == RESULT else effect.through(scope.name)
         self._found[scope][effect.category] = named

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef
+from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef, SymbolNode
 from mypy.types import (
     CallableType,
     Instance,
@@ -101,7 +101,7 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
     typ = module.exact(call.callee)
     signatures = typ.items if isinstance(typ, Overloaded) else [typ] if isinstance(typ, CallableType) else []
     found: list[Expression] | None = None
-    for signature in signatures:
+    for signature in signatures if any(_may_ignore(module, s) for s in signatures) else ():
         parameters = type_parameters(signature)
         bound = bind(parameters, call)
         if bound is None:
@@ -114,6 +114,21 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
         ]
         found = ignored if found is None else [expr for expr in found if expr in ignored]
     return found or []
+
+
+def _may_ignore(module: CheckedModule, signature: CallableType) -> bool:
+    """Whether a signature takes callables with an unused result at all, asked once for each function."""
+    known: dict[SymbolNode, bool] = module.shared.setdefault("ignoring", {})
+    definition = signature.definition
+    if definition is None:
+        return _ignores_some(signature)
+    if definition not in known:
+        known[definition] = _ignores_some(signature)
+    return known[definition]
+
+
+def _ignores_some(signature: CallableType) -> bool:
+    return any(ignores_result(get_proper_type(declared)) for declared in _declared_types(signature))
 
 
 def _declared_types(signature: CallableType) -> list[Type]:

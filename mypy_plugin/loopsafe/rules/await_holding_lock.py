@@ -44,14 +44,14 @@ from loopsafe.codes import AWAIT_HOLDING_LOCK
 from loopsafe.effects import CALLED, ENTERED, LOCKS
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC
+from loopsafe.scopes import ASYNC, CALL, ENTER, Scope
 from loopsafe.tree import children
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Awaits under a lock."""
     for scope in module.reading.scopes:
-        if scope.kind != ASYNC or not isinstance(scope.node, FuncDef):
+        if scope.kind != ASYNC or not isinstance(scope.node, FuncDef) or not _may_take_lock(scope):
             continue
         reported: set[Node] = set()
         for lock, held in _held(module, scope.node.body):
@@ -62,6 +62,15 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                     message = f"Awaits while {name}"
                     note = "Release the lock first, or use an asyncio.Lock"
                     yield Finding(AWAIT_HOLDING_LOCK, place, message, [note])
+
+
+def _may_take_lock(scope: Scope) -> bool:
+    """Whether a function enters or acquires anything at all."""
+    return any(
+        site.use == ENTER
+        or (site.use == CALL and isinstance(site.operand, MemberExpr) and site.operand.name == "acquire")
+        for site in scope.sites
+    )
 
 
 def _held(module: CheckedModule, node: Node) -> Iterator[tuple[str | None, list[Node]]]:
