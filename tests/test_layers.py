@@ -23,7 +23,7 @@ LAYERS: Final = (
     ("loopsafe.names",),
     ("loopsafe.callees", "loopsafe.catalogue"),
     ("loopsafe.resolve",),
-    ("loopsafe.behaviours", "loopsafe.consequences"),
+    ("loopsafe.behaviours", "loopsafe.consequences", "loopsafe.glance"),
     ("loopsafe.overrides", "loopsafe.usage", "loopsafe.search"),
     ("loopsafe.project",),
     ("loopsafe.rules",),

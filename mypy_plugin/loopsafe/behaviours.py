@@ -30,12 +30,21 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    Overloaded,
+    Type,
+    UnionType,
+    get_proper_type,
+)
 
 from loopsafe.callees import Callee
 from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
-from loopsafe.scopes import ASYNC, CALL, Scope
+from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk
 
@@ -221,11 +230,29 @@ def is_awaitable(typ: object) -> bool:
 
 
 def _parameters(func: FuncDef) -> dict[Var, str]:
+    """The parameters for which a function could be given, or something that runs code when it is used."""
+    types = func.type.arg_types if isinstance(func.type, CallableType) else [None] * len(func.arguments)
     return {
         argument.variable: argument.variable.name
-        for argument in func.arguments
-        if argument.kind is not ARG_STAR2
+        for argument, declared in zip(func.arguments, types)
+        if argument.kind is not ARG_STAR2 and _may_have(declared, "__call__", "__iter__", "__enter__")
     }
+
+
+def _may_have(declared: Type | None, *methods: str) -> bool:
+    """Whether values of a declared type may have one of these methods, and what they run is not known beforehand."""
+    proper = get_proper_type(declared)
+    if isinstance(proper, NoneType):
+        return False
+    if isinstance(proper, UnionType):
+        return any(_may_have(item, *methods) for item in proper.items)
+    if not isinstance(proper, Instance) or proper.type.fullname == "builtins.object":
+        return True
+    return proper.type.fullname not in PLAIN and any(map(proper.type.has_readable_member, methods))
+
+
+def _result_may_have(func: FuncDef, *methods: str) -> bool:
+    return not isinstance(func.type, CallableType) or _may_have(func.type.ret_type, *methods)
 
 
 def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Role]:
@@ -256,7 +283,7 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
 
 def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     """A helper that only hands on a task leaves it to its caller to keep it."""
-    if scope.kind == ASYNC:
+    if scope.kind == ASYNC or not _result_may_have(func, "__await__"):
         return None
     for expr in scope.returns:
         made = expr
@@ -343,9 +370,11 @@ def _is_answer(expr: Expression) -> bool:
 def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     """What a function makes of a function that it decorates: see ``Behaviour.inline``."""
     arguments = func.arguments[1:] if scope.owner is not None and not func.is_static else func.arguments
-    if not arguments or not scope.returns:
+    if not arguments or not scope.returns or not _result_may_have(func, "__call__"):
         return None
     target = arguments[0].variable
+    if target not in _parameters(func):
+        return None
     for expr in scope.returns:
         if isinstance(expr, NameExpr) and expr.node is target:
             return KEEPS

@@ -37,11 +37,12 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.tree import children
+from loopsafe.tree import CHILDREN, children
 
 Tells = Callable[[Expression], "str | None"]
 
 _WOULD_BLOCK = frozenset({"BlockingIOError", "SSLWantReadError", "SSLWantWriteError"})
+_ELSEWHERE = frozenset({FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef})
 _NO_LOOP_ERRORS = frozenset({"Exception", "BaseException"})
 
 
@@ -178,13 +179,18 @@ def always_leaves(block: Block) -> bool:
     return bool(block.body) and isinstance(block.body[-1], (ReturnStmt, RaiseStmt))
 
 
-def _calls(node: Node) -> Iterator[CallExpr]:
-    if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef)):
-        return
-    if isinstance(node, CallExpr):
-        yield node
-    for child in children(node):
-        yield from _calls(child)
+def _calls(node: Node) -> list[CallExpr]:
+    """The calls in code, but for those in functions and classes defined there."""
+    found: list[CallExpr] = []
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        kind = type(current)
+        if kind is CallExpr:
+            found.append(current)  # type: ignore[arg-type]
+        if kind not in _ELSEWHERE and CHILDREN.get(kind):
+            todo += children(current)
+    return found
 
 
 def names_of(call: CallExpr) -> str:

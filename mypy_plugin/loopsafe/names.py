@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from mypy.nodes import (
+    CallExpr,
     Decorator,
+    Expression,
     FuncDef,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
+    StrExpr,
     SuperExpr,
     SymbolNode,
     TypeInfo,
@@ -105,6 +109,8 @@ def keys(site: Site) -> Iterable[str] | None:
         match operand:
             case NameExpr():
                 return _keys_of_symbol(operand.node, operand.name)
+            case MemberExpr(expr=StrExpr(value="")) if _is_f_string(site.expr):
+                return ()
             case MemberExpr():
                 if operand.node is not None and not isinstance(operand.node, Var):
                     return _keys_of_symbol(operand.node, operand.name)
@@ -118,6 +124,11 @@ def keys(site: Site) -> Iterable[str] | None:
     if site.use in _DESCRIPTORS and isinstance(operand, MemberExpr):
         return (operand.name, _DESCRIPTORS[site.use])
     return None
+
+
+def _is_f_string(call: Expression) -> bool:
+    """mypy turns f-strings into calls of ``"".join([...])``; their parts are sites of their own."""
+    return isinstance(call, CallExpr) and len(call.args) == 1 and isinstance(call.args[0], ListExpr)
 
 
 def _keys_of_symbol(node: SymbolNode | None, written: str) -> Iterable[str] | None:

@@ -200,6 +200,20 @@ class Resolver:
         self._known[expr] = found
         return found
 
+    def exact(self, expr: Expression) -> ProperType | None:
+        """mypy's inferred type of an expression, where it has one."""
+        return get_proper_type(self._exact(expr)) if self._exact is not None else None
+
+    def plain_type(self, var: Var) -> ProperType | None:
+        """The declared type of a variable, if that is all that there is to know of it."""
+        if var.is_suppressed_import or self.catalogue.attribute(var.fullname):
+            return None
+        declared = self._declared_type(var)
+        owner = self.world.owner_of(var)
+        if owner is not None and not var.is_cls and (declared is None or isinstance(declared, AnyType)):
+            return fill_typevars_with_any(owner)
+        return declared
+
     def _with_exact_type(self, expr: Expression, found: Values) -> Values:
         assert self._exact is not None
         exact = get_proper_type(self._exact(expr))

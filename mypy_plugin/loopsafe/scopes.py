@@ -71,6 +71,7 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 from mypy.patterns import ClassPattern
+from mypy.types import CallableType, Instance, NoneType, Type, get_proper_type
 
 from loopsafe import guards
 from loopsafe.tree import CHILDREN, children
@@ -99,6 +100,14 @@ _COMPARE: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=
 _MIRROR: Final = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 _UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__", "not": "__bool__"}
 TRUTH: Final = ("__bool__", "__len__")
+PLAIN: Final = frozenset(
+    f"builtins.{name}"
+    for name in (
+        "bool", "bytes", "dict", "float", "frozenset", "int", "list", "range", "set", "str", "tuple",
+    )
+)  # fmt: skip
+"""Classes whose iteration runs nothing else."""
+
 CONTAINS: Final = ("__contains__", "__iter__")
 
 
@@ -726,6 +735,9 @@ class _Reader:
 
     def results(self, scope: Scope) -> None:
         """A function may return a generator or context manager whose body is still to run: see ``RESULT``."""
+        func = scope.node
+        if isinstance(func, FuncDef) and isinstance(func.type, CallableType) and _is_plain(func.type.ret_type):
+            return
         made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
         for use in (ITERATE, ENTER) if made else ():
             inner = Scope(scope.name, RESULT, scope.node, scope)
@@ -739,6 +751,12 @@ class _Reader:
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
                 self.note(argument.variable, binding)
+
+
+def _is_plain(result: Type) -> bool:
+    """Whether a declared result is nothing whose use could run anything."""
+    proper = get_proper_type(result)
+    return isinstance(proper, NoneType) or (isinstance(proper, Instance) and proper.type.fullname in PLAIN)
 
 
 def _accessor(item: Decorator) -> str:

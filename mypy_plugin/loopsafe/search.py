@@ -17,6 +17,7 @@ from mypy.nodes import FuncDef, Node, TypeInfo
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import LOOP, Behaviour, Effect
+from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
 
@@ -60,6 +61,7 @@ class Search:
         self._known = known
         self._interest = interest
         self._consequences = consequences
+        self._glance = Glance(consequences.resolver, is_solved=False)
         self._group = set(scopes)
         self._found: dict[Scope, dict[str, Effect]] = {scope: {} for scope in scopes}
         self._callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
@@ -100,7 +102,8 @@ class Search:
     def _look_at(self, scope: Scope, site: Site) -> None:
         names = keys(site)
         if names is None or self._interest.has(names, site.use):
-            self._resolve(scope, site)
+            if not self._glance.is_silent(site):
+                self._resolve(scope, site)
             return
         for name in dict.fromkeys(names):
             self._waiting.setdefault(name, []).append((scope, site))

@@ -18,7 +18,21 @@ from collections.abc import Iterator
 from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef, SymbolNode
+from mypy.nodes import (
+    CallExpr,
+    ConditionalExpr,
+    Context,
+    Decorator,
+    Expression,
+    FuncDef,
+    IndexExpr,
+    LambdaExpr,
+    MemberExpr,
+    NameExpr,
+    OverloadedFuncDef,
+    SymbolNode,
+    Var,
+)
 from mypy.types import (
     CallableType,
     Instance,
@@ -89,11 +103,28 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
         call = site.expr
         if site.use != CALL or not isinstance(call, CallExpr) or not call.args:
             continue
+        if not any(_may_be_function(module, argument) for argument in call.args):
+            continue
         ignored = _ignored_arguments(module, call)
         for expr in ignored:
             if usage.is_async_function(expr) and not _knows_better(module, call, expr):
                 if not module.mypy_reports(expr, "arg-type"):
                     yield _finding(expr, expr, quoted(source_of(call.callee) or "a function"))
+
+
+def _may_be_function(module: CheckedModule, expr: Expression) -> bool:
+    """Whether an argument may be a function at all."""
+    match expr:
+        case LambdaExpr():
+            return True
+        case NameExpr(node=Var()) | MemberExpr() | CallExpr() | IndexExpr() | ConditionalExpr():
+            typ = module.exact(expr)
+            if isinstance(typ, Instance):
+                return typ.type.has_readable_member("__call__")
+            return not isinstance(typ, NoneType)
+        case NameExpr(node=FuncDef() | Decorator() | OverloadedFuncDef()):
+            return True
+    return False
 
 
 def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression]:
