@@ -25,6 +25,7 @@ from loopsafe.seam import (
     keep_summary,
     kept_summary,
     module_options,
+    without_collection,
 )
 from loopsafe.stub_files import StubFiles
 
@@ -57,7 +58,7 @@ class Engine:
         if tree.is_stub:
             return
         project = self._current(modules)
-        with self._guarded(tree):
+        with without_collection(self.options), self._guarded(tree):
             project.analyse(tree.fullname, self._has_bodies)
         summary = project.summaries.setdefault(tree.fullname, ModuleSummary())
         keep_summary(tree, summary, project.catalogue.info("builtins.str"))
@@ -71,7 +72,7 @@ class Engine:
         if tree.is_stub:
             return set()
         project = self._current(modules)
-        with self._guarded(tree):
+        with without_collection(self.options), self._guarded(tree):
             project.analyse(tree.fullname, self._has_bodies)
         checker = self.checkers.take(tree)
         errors = self.checkers.errors(tree)
@@ -79,7 +80,7 @@ class Engine:
             options = checker.options if checker else module_options(self.options, tree)
             if not options.ignore_errors:
                 reporter = Reporter(errors, tree, options, checker)
-                with self._guarded(tree):
+                with without_collection(self.options), self._guarded(tree):
                     self._report(project, tree, reporter)
                 self._report_fault(tree, reporter)
         project.forget(tree.fullname)
