@@ -26,7 +26,7 @@ from mypy.nodes import Expression, MemberExpr
 from loopsafe.codes import LOST_EXCEPTIONS
 from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding
-from loopsafe.flow import RESULTS
+from loopsafe.flow.tokens import RESULTS
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
 
