@@ -17,7 +17,7 @@ PACKAGE: Final = ROOT / "mypy_plugin" / "loopsafe"
 # From the bottom to the top: a module imports only what stands in a line above its own.
 LAYERS: Final = (
     ("loopsafe",),
-    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files"),
+    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files", "loopsafe.flow.conditions"),
     ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings"),
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow", "loopsafe.flow.tokens", "loopsafe.flow.captured"),
     ("loopsafe.flow.sinks", "loopsafe.flow.narrowing", "loopsafe.flow.ledger"),

@@ -12,6 +12,7 @@ between is nobody's mistake.
 
 The parts, in the order in which they build on each other:
 
+    conditions.py   when two tests agree
     tokens.py       what is followed, and what is known at a point of the body
     sinks.py        what is asked of types and stubs
     narrowing.py    what is known behind a test

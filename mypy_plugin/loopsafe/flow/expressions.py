@@ -71,6 +71,9 @@ class Expressions(Ledger):
         return NOTHING
 
     def bind(self, target: Expression | None, tokens: Tokens) -> None:
+        """Give a value to a target; earlier tests of it say nothing any more."""
+        if self.state is not None and isinstance(target, (NameExpr, MemberExpr)):
+            self.state.outdate(target.node if isinstance(target, NameExpr) else target.name)
         match target:
             case NameExpr(name="_"):
                 pass
@@ -81,6 +84,8 @@ class Expressions(Ledger):
             case StarExpr(expr=inner):
                 self.bind(inner, tokens)
             case TupleExpr(items=items) | ListExpr(items=items):
+                for token in tokens:
+                    token.in_parts = token.in_parts or token.many
                 for item in items:
                     self.bind(item, tokens)
             case IndexExpr(base=NameExpr(node=Var() as var), index=index) if self.is_container(var):
@@ -123,6 +128,10 @@ class Expressions(Ledger):
                     return held
                 self.use(held)
                 return NOTHING
+            if container is not None and self.state is not None and callee.name in _EMPTIES:
+                self.state.outdate(container)
+                self.lose(self.state, container, NOTHING)
+                self.state.held[container] = NOTHING
         else:
             self.use(self.value(callee))
         looks, keeps, consumes = (
@@ -130,7 +139,7 @@ class Expressions(Ledger):
             self.sinks.keeps(expr),
             self.sinks.consumes(expr),
         )
-        kept = NOTHING
+        kept = consumed = NOTHING
         for arg in expr.args:
             tokens = self.value(arg)
             if container is not None and tokens and self.fills(callee):
@@ -142,9 +151,10 @@ class Expressions(Ledger):
                 for token in tokens:
                     token.in_parts = True
             elif arg in consumes:
-                kept |= self.awaited(tokens, expr)
+                consumed |= tokens
             else:
                 self.use(tokens)
+        kept |= self.awaited(consumed, expr)
         kind = self.sinks.made_by(expr)
         return self.make(expr, kind) if kind else kept
 
@@ -305,6 +315,7 @@ def makes_container(expr: Expression) -> bool:
 
 _DRIVES: Final = frozenset({"send", "throw", "close", "__await__"})
 _FILLS: Final = frozenset({"append", "add", "extend", "insert", "update", "setdefault", "appendleft"})
+_EMPTIES: Final = frozenset({"clear"})
 _VIEWS: Final = frozenset({"copy", "values", "items"})
 _TAKES: Final = _VIEWS | {"pop", "popleft", "get", "popitem", "setdefault"}
 

@@ -20,8 +20,7 @@ class Ledger:
         self.keeps_globals = keeps_globals
         self.tokens: dict[Expression, Token] = {}
         self.state: State | None = State()
-        self._used: list[set[Token]] = []
-        self._log: list[tuple[Token, str]] = []
+        self._logs: list[dict[Token, set[str]]] = []
         self._many = 0
         self._made_again: set[Token] = set()
         self._containers: set[Var] = set()
@@ -34,18 +33,17 @@ class Ledger:
         token.in_class = self._classes > 0
         token.branch = self._branch
         if self.state is not None:
-            if PENDING in self.state.fates.get(token, frozenset()) and not token.many:
+            if PENDING in self.state.what(token) and not token.many:
                 self._made_again.add(token)
-            self.state.fates[token] = frozenset({PENDING})
+            self.state.mark(token, PENDING)
         return frozenset({token})
 
     def mark(self, tokens: Tokens, fate: str) -> None:
         for token in tokens:
             if self.state is not None and token in self.state.fates:
-                self.state.fates[token] = frozenset({fate})
-            for log in self._used:
-                log.add(token)
-            self._log.append((token, fate))
+                self.state.mark(token, fate)
+            for log in self._logs:
+                log.setdefault(token, set()).add(fate)
 
     def use(self, tokens: Tokens) -> None:
         """Somebody else has the values now."""
@@ -55,7 +53,7 @@ class Ledger:
         """The values are looked at: enough for a task or results, not for a coroutine."""
         for token in tokens:
             if token.kind == COROUTINE:
-                if by not in token.looked_at:
+                if by is not token.expr and by not in token.looked_at:
                     token.looked_at.append(by)
             else:
                 self.use(frozenset({token}))
@@ -74,7 +72,7 @@ class Ledger:
 
         Which path it was can only be told where the value can be nothing else.
         """
-        fates = self.state.fates.get(token, frozenset()) if self.state else frozenset()
+        fates = self.state.what(token) if self.state else set()
         if token.kind != COROUTINE or token.in_parts or AWAITED not in fates:
             return False
         return fates == {AWAITED} or (alone and self._branch == token.branch)
@@ -83,13 +81,18 @@ class Ledger:
         """A variable gets another value: what only it has held, and nobody has used, is lost here."""
         elsewhere = [tokens for other, tokens in state.held.items() if other is not var]
         for token in state.held.get(var, NOTHING):
-            if any(token in tokens for tokens in elsewhere) or token.many:
+            if any(token in tokens for tokens in elsewhere):
+                continue
+            if token not in new and PENDING not in state.what(token):
+                self.mark(frozenset({token}), GONE)
+            if token.many:
                 continue
             if token in new:
                 if token in self._made_again:
                     token.fates.add(PENDING)
-            elif PENDING in state.fates.get(token, frozenset()):
-                token.fates |= state.fates.pop(token)
+            elif PENDING in state.what(token):
+                token.fates |= state.what(token)
+                del state.fates[token]
         self._made_again -= new
 
     def is_local(self, name: NameExpr, var: Var) -> bool:
@@ -112,3 +115,4 @@ class Ledger:
             token.container = var
         if self.state is not None:
             self.state.held[var] = self.state.held.get(var, NOTHING) | tokens
+            self.state.outdate(var)

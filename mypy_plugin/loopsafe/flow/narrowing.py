@@ -14,7 +14,8 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.flow.tokens import GONE, NOTHING, State
+from loopsafe.flow.conditions import condition_of
+from loopsafe.flow.tokens import GONE, NOTHING, State, join
 
 
 def refined(state: State | None, test: Expression, holds: bool) -> State | None:
@@ -22,13 +23,14 @@ def refined(state: State | None, test: Expression, holds: bool) -> State | None:
     if state is None:
         return None
     state = state.copy()
+    state.assume(condition_of(test, holds))
     match test:
         case UnaryExpr(op="not", expr=inner):
             return refined(state, inner, not holds)
-        case OpExpr(op="and", left=left, right=right) if holds:
-            return refined(refined(state, left, True), right, True)
-        case OpExpr(op="or", left=left, right=right) if not holds:
-            return refined(refined(state, left, False), right, False)
+        case OpExpr(op="and" | "or" as operator, left=left, right=right):
+            both = operator == "and"
+            further = refined(refined(state, left, both), right, holds)
+            return further if holds == both else join(refined(state, left, holds), further)
         case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
             if (operator == "is") == holds:
                 _forget(state, left)
@@ -47,4 +49,4 @@ def _forget(state: State, expr: Expression) -> None:
     target = expr.target if isinstance(expr, AssignmentExpr) else expr
     if isinstance(target, NameExpr) and isinstance(target.node, Var):
         for token in state.held.get(target.node, NOTHING):
-            state.fates[token] = frozenset({GONE})
+            state.mark(token, GONE)

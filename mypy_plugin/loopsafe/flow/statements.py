@@ -14,6 +14,7 @@ from mypy.nodes import (
     BreakStmt,
     CallExpr,
     ClassDef,
+    ComparisonExpr,
     ContinueStmt,
     Decorator,
     DelStmt,
@@ -22,11 +23,9 @@ from mypy.nodes import (
     ForStmt,
     FuncDef,
     IfStmt,
-    IndexExpr,
     IntExpr,
     ListExpr,
     MatchStmt,
-    MemberExpr,
     NameExpr,
     Node,
     OperatorAssignmentStmt,
@@ -40,13 +39,15 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
+from mypy.patterns import AsPattern, OrPattern, Pattern, SingletonPattern, ValuePattern
 
+from loopsafe.flow.conditions import condition_of
 from loopsafe.flow.expressions import Expressions, makes_container
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
-from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, RESULTS, State, Token, join
+from loopsafe.flow.tokens import AWAITED, NOTHING, RESULTS, State, Token, join
 from loopsafe.guards import is_type_checking
-from loopsafe.tree import children
+from loopsafe.tree import children, walk
 
 
 @dataclass
@@ -82,8 +83,8 @@ class Flow(Expressions):
         """Run a whole body and compare the ends of its paths."""
         self.statements(body)
         for state in [*self._exits[0], *([self.state] if self.state else [])]:
-            for token, fates in state.fates.items():
-                token.fates |= fates
+            for token in state.fates:
+                token.fates |= state.what(token)
 
     def run_expression(self, expr: Expression) -> None:
         """Run the body of a lambda, whose value is returned."""
@@ -149,6 +150,14 @@ class Flow(Expressions):
             if isinstance(lvalue, NameExpr) and isinstance(lvalue.node, Var) and makes_container(rvalue):
                 self._containers.add(lvalue.node)
             self.bind(lvalue, tokens)
+            self.remember(lvalue, rvalue)
+
+    def remember(self, target: Expression, constant: Expression) -> None:
+        """A variable is None, True or False from here on, as if a test had said so."""
+        if self.state is not None and isinstance(constant, NameExpr) and isinstance(target, NameExpr):
+            if constant.fullname in ("builtins.None", "builtins.True", "builtins.False"):
+                self.state.assume(condition_of(ComparisonExpr(["is"], [target, constant]), True))
+                self.state.assume(condition_of(target, constant.name == "True"))
 
     def operator_assignment(self, node: OperatorAssignmentStmt) -> None:
         tokens = self.value(node.rvalue)
@@ -234,6 +243,7 @@ class Flow(Expressions):
             self.use(tokens)
         self.use(frozenset(token for token in tokens if token.kind == RESULTS))
         start = {t: self.state.fates[t] for t in tokens if t in self.state.fates} if self.state else {}
+        takes_a_turn = bool(tokens) or self.mentions(node.expr) or _turns_at_least_once(node.expr)
 
         def turn() -> None:
             if self.state is not None:
@@ -243,11 +253,18 @@ class Flow(Expressions):
 
         ends = self.loop(turn)
         states = ends.states
-        if (tokens or _turns_at_least_once(node.expr)) and len(states) > 1:
+        if takes_a_turn and len(states) > 1:
             states = states[1:]
         self.state = join(*states)
         self.block(node.else_body)
         self.state = join(self.state, *ends.breaks)
+
+    def mentions(self, expr: Expression) -> bool:
+        """Whether an expression, such as ``range(len(jobs))``, speaks of what holds tokens."""
+        return self.state is not None and any(
+            isinstance(part, NameExpr) and isinstance(part.node, Var) and self.state.held.get(part.node)
+            for part in walk(expr)
+        )
 
     def loop(self, turn: Callable[[], None]) -> _Ends:
         """Take two turns; the second one starts only from where the first one ended."""
@@ -265,35 +282,47 @@ class Flow(Expressions):
     def with_(self, node: WithStmt) -> None:
         for expr, target in zip(node.expr, node.target):
             self.use(self.value(expr))
-            if isinstance(target, (MemberExpr, IndexExpr)):
-                self.bind(target, NOTHING)
-        self.block(node.body)
+            self.bind(target, NOTHING)
+        if any(map(self.sinks.swallows, node.expr)):
+            failed = self.attempt(node.body)
+            self.state = join(self.state, failed)
+        else:
+            self.block(node.body)
 
     def try_(self, node: TryStmt) -> None:
         with self.finally_(node.finally_body):
-            start = self.state.copy() if self.state else None
-            before = set(start.fates) if start else set()
-            used: set[Token] = set()
-            self._used.append(used)
-            self._log.clear()
-            self.block(node.body)
-            self._used.pop()
-            after = self.state.copy() if self.state else None
+            failed = self.attempt(node.body)
             self.block(node.else_body)
             ends = [self.state]
-            ran = (
-                {token for token, fate in self._log if fate == AWAITED} if len(node.body.body) == 1 else set()
-            )
-            self._log.clear()
-            for handler in node.handlers:
-                failed = join(start, after)
-                for token in list(failed.fates) if failed else ():
-                    if failed is not None and (token in used or token not in before):
-                        failed.fates[token] = frozenset(
-                            {AWAITED if token in ran and token in before else GONE}
-                        )
+            for var, handler in zip(node.vars, node.handlers):
+                if failed is not None and var is not None:
+                    failed.outdate(var.node)
                 ends.append(self.branch(failed, handler))
             self.state = join(*ends)
+
+    def attempt(self, block: Block) -> State | None:
+        """Run a block, and return the state where an exception that is raised in it is caught.
+
+        What the block makes or uses is followed no further there, for it may have got that far or not. Only what
+        its first statement awaits has run for certain.
+        """
+        start = self.state.copy() if self.state else None
+        before = set(start.fates) if start else set()
+        log: dict[Token, set[str]] = {}
+        self._logs.append(log)
+        first, rest = block.body[:1], block.body[1:]
+        self.statements(first)
+        ran = {token for token, fates in log.items() if fates == {AWAITED}} if _is_straight(first) else set()
+        self.statements(rest)
+        self._logs.pop()
+        failed = join(start, self.state)
+        for token in list(failed.fates) if failed else ():
+            if failed is not None and (token in log or token not in before):
+                if token in ran and token in before:
+                    failed.mark(token, AWAITED)
+                else:
+                    del failed.fates[token]
+        return failed
 
     @contextmanager
     def finally_(self, block: Block | None) -> Iterator[None]:
@@ -320,20 +349,25 @@ class Flow(Expressions):
         return end
 
     def match_(self, node: MatchStmt) -> None:
-        self.use(self.value(node.subject))
-        before = self.state
-        ends = [before]
+        tokens = self.value(node.subject)
+        if any(map(_takes_subject, node.patterns)):
+            self.use(tokens)
+        else:
+            self.look(tokens, node.subject)
+        left = self.state
+        ends: list[State | None] = []
         for guard, body, pattern in zip(node.guards, node.bodies, node.patterns):
-            self.state = before.copy() if before else None
+            test = _test_of(node.subject, pattern)
+            self.state = refined(left, test, True) if test else left.copy() if left else None
             if guard is not None:
                 self.truth(guard)
+            elif test is not None:
+                left = refined(left, test, False)
             self.block(body)
             ends.append(self.state)
             if guard is None and _matches_all(pattern):
-                ends[0] = None
-        if self.sinks.is_exhaustive(node):
-            ends[0] = None
-        self.state = join(*ends)
+                left = None
+        self.state = join(*ends, None if self.sinks.is_exhaustive(node) else left)
 
 
 @dataclass
@@ -352,8 +386,37 @@ def _turns_at_least_once(expr: Expression) -> bool:
     return False
 
 
-def _matches_all(pattern: Node) -> bool:
-    return type(pattern).__name__ == "AsPattern" and getattr(pattern, "pattern", None) is None
+def _is_straight(statements: list[Statement]) -> bool:
+    """Whether whoever gets through the statements has done all that is in them."""
+    return all(
+        _is_straight(statement.body.body)
+        if isinstance(statement, WithStmt)
+        else not isinstance(statement, (IfStmt, WhileStmt, ForStmt, TryStmt, MatchStmt))
+        for statement in statements
+    )
+
+
+def _matches_all(pattern: Pattern) -> bool:
+    return isinstance(pattern, AsPattern) and pattern.pattern is None
+
+
+def _takes_subject(pattern: Pattern) -> bool:
+    """Whether a pattern gives the subject, or what it holds, a name, or finds out what it is."""
+    return not (
+        isinstance(pattern, (ValuePattern, SingletonPattern))
+        or (isinstance(pattern, AsPattern) and pattern.name is None and _matches_all(pattern))
+        or (isinstance(pattern, OrPattern) and not any(map(_takes_subject, pattern.patterns)))
+    )
+
+
+def _test_of(subject: Expression, pattern: Pattern) -> Expression | None:
+    """The comparison that a pattern makes."""
+    match pattern:
+        case ValuePattern(expr=value):
+            return ComparisonExpr(["=="], [subject, value])
+        case AsPattern(pattern=Pattern() as inner):
+            return _test_of(subject, inner)
+    return None
 
 
 _STATEMENTS: Final[dict[type[Node], Callable[..., object]]] = {

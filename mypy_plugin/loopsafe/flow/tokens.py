@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from mypy.nodes import Expression, ExpressionStmt, Var
+
+from loopsafe.flow.conditions import Condition
 
 COROUTINE: Final = "coroutine"
 TASK: Final = "dangling-task"
@@ -61,20 +63,76 @@ Tokens = frozenset[Token]
 NOTHING: Final[Tokens] = frozenset()
 
 
+class Fate(NamedTuple):
+    """What may have become of a token.
+
+    Attributes:
+        what: ``PENDING``, ``AWAITED`` or ``GONE``.
+        when: the conditions that hold on the paths where it did.
+    """
+
+    what: str
+    when: frozenset[Condition] = frozenset()
+
+
+Fates = frozenset[Fate]
+
+# Beyond so many ways to one point, no conditions are told apart.
+_MANY_WAYS: Final = 24
+
+
 class State:
-    """What is known at one point of the body; ``None`` in place of a state means that no path leads there."""
+    """What is known at one point of the body; ``None`` in place of a state means that no path leads there.
+
+    Attributes:
+        held: which variables hold which tokens.
+        fates: what may have become of each token.
+        known: the conditions that hold on every path that leads here.
+    """
 
     def __init__(
         self,
         held: dict[Var, Tokens] | None = None,
-        fates: dict[Token, frozenset[str]] | None = None,
+        fates: dict[Token, Fates] | None = None,
+        known: frozenset[Condition] = frozenset(),
     ) -> None:
         self.held = held or {}
         self.fates = fates or {}
+        self.known = known
 
     def copy(self) -> State:
         """A state that can be changed on its own."""
-        return State(dict(self.held), dict(self.fates))
+        return State(dict(self.held), dict(self.fates), self.known)
+
+    def mark(self, token: Token, what: str) -> None:
+        """From here on this is what has become of a token, whichever path led here."""
+        self.fates[token] = frozenset({Fate(what)})
+
+    def what(self, token: Token) -> set[str]:
+        """What may have become of a token."""
+        return {fate.what for fate in self.fates.get(token, ())}
+
+    def assume(self, condition: Condition | None) -> None:
+        """Only the paths on which a condition holds go on here; what became of tokens on others is left out."""
+        if condition is None:
+            return
+        opposite = condition.negated()
+        self.known = self.known - {opposite} | {condition}
+        for token, fates in list(self.fates.items()):
+            left = frozenset(Fate(f.what, f.when - {condition}) for f in fates if opposite not in f.when)
+            if left:
+                self.fates[token] = left
+            else:
+                del self.fates[token]
+
+    def outdate(self, name: object) -> None:
+        """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more."""
+        outdated = {c for fates in self.fates.values() for f in fates for c in f.when} | self.known
+        outdated = {condition for condition in outdated if condition.mentions(name)}
+        if outdated:
+            self.known -= outdated
+            for token, fates in self.fates.items():
+                self.fates[token] = frozenset(Fate(f.what, f.when - outdated) for f in fates)
 
 
 def join(*states: State | None) -> State | None:
@@ -82,10 +140,26 @@ def join(*states: State | None) -> State | None:
     present = [state for state in states if state is not None]
     if not present:
         return None
-    result = present[0].copy()
-    for state in present[1:]:
+    result = State(known=frozenset.intersection(*(state.known for state in present)))
+    for state in present:
+        own = state.known - result.known
         for var, tokens in state.held.items():
             result.held[var] = result.held.get(var, NOTHING) | tokens
         for token, fates in state.fates.items():
-            result.fates[token] = result.fates.get(token, frozenset()) | fates
+            there = frozenset(Fate(what, when | own) for what, when in fates)
+            result.fates[token] = result.fates.get(token, frozenset()) | there
+    for token, fates in result.fates.items():
+        result.fates[token] = _simplified(fates)
     return result
+
+
+def _simplified(fates: Fates) -> Fates:
+    """The same fates without conditions that make no difference."""
+    if len({fate.what for fate in fates}) == 1 and len(fates) > 1 and Fate(next(iter(fates)).what) in fates:
+        return frozenset({Fate(next(iter(fates)).what)})
+    for what, when in fates:
+        for condition in when:
+            twin = Fate(what, when - {condition} | {condition.negated()})
+            if twin in fates:
+                return _simplified(fates - {Fate(what, when), twin} | {Fate(what, when - {condition})})
+    return fates if len(fates) <= _MANY_WAYS else frozenset(Fate(fate.what) for fate in fates)

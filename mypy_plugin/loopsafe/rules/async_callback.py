@@ -18,14 +18,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef
+from mypy.nodes import CallExpr, Context, Expression, FuncDef
 from mypy.types import (
     CallableType,
     Instance,
     NoneType,
     Overloaded,
     ProperType,
-    Type,
     UnionType,
     get_proper_type,
 )
@@ -39,6 +38,7 @@ from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, MODULE, Scope
+from loopsafe.usage.awaitables import declared_types
 
 _REMEDIES = {
     "runs_in_thread": "Call it directly in async code, or give a function that calls asyncio.run()",
@@ -108,24 +108,12 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
             continue
         ignored = [
             expr
-            for parameter, declared in zip(parameters, _declared_types(signature))
+            for parameter, declared in zip(parameters, declared_types(signature))
             if ignores_result(get_proper_type(declared))
             for expr in bound.get(parameter.name, ())
         ]
         found = ignored if found is None else [expr for expr in found if expr in ignored]
     return found or []
-
-
-def _declared_types(signature: CallableType) -> list[Type]:
-    """Parameter types as they are declared: a type variable does not promise anything of the callable."""
-    definition = signature.definition
-    generic = None
-    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
-        generic = get_proper_type(definition.type)
-    if not isinstance(generic, CallableType):
-        return signature.arg_types
-    bound_self = len(generic.arg_types) - len(signature.arg_types)
-    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types
 
 
 def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bool:

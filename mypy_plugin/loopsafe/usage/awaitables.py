@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.nodes import (
+    Decorator,
+    FuncDef,
     IntExpr,
     MemberExpr,
     Node,
+    OverloadedFuncDef,
     RefExpr,
     StrExpr,
     TypeInfo,
 )
 from mypy.patterns import AsPattern, ClassPattern, OrPattern, SingletonPattern, ValuePattern
 from mypy.types import (
+    CallableType,
     Instance,
     LiteralType,
     NoneType,
@@ -96,3 +100,24 @@ def cases_matched_by(pattern: Node) -> Iterator[object]:
             yield value
         case ClassPattern(class_ref=RefExpr(node=TypeInfo() as info), positionals=[], keyword_keys=[]):
             yield info
+
+
+def returns_bool(function: Type | None) -> bool:
+    """Whether a function, or the coroutine that it gives, is declared to return ``bool``."""
+    proper = get_proper_type(function)
+    result = get_proper_type(proper.ret_type) if isinstance(proper, CallableType) else None
+    if isinstance(result, Instance) and result.type.fullname == "typing.Coroutine" and len(result.args) == 3:
+        result = get_proper_type(result.args[2])
+    return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+
+
+def declared_types(signature: CallableType) -> list[Type]:
+    """Parameter types as they are declared: a type variable does not promise anything of what is given for it."""
+    definition = signature.definition
+    generic = None
+    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
+        generic = get_proper_type(definition.type)
+    if not isinstance(generic, CallableType):
+        return signature.arg_types
+    bound_self = len(generic.arg_types) - len(signature.arg_types)
+    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mypy.nodes import (
     ARG_POS,
+    AssignmentExpr,
     AwaitExpr,
     CallExpr,
     Expression,
@@ -29,14 +30,16 @@ from mypy.types import (
 
 from loopsafe.callees import bind
 from loopsafe.effects import TAKES_SYNC
-from loopsafe.flow.tokens import COROUTINE
+from loopsafe.flow.tokens import COROUTINE, TASK
 from loopsafe.resolve import type_parameters
 from loopsafe.usage.awaitables import (
     cases_matched_by,
     cases_of,
+    declared_types,
     has_truth,
     is_awaitable,
     only_objects,
+    returns_bool,
     takes_awaitable,
 )
 from loopsafe.usage.sources import Sources, is_mapping
@@ -47,9 +50,9 @@ class Usage(Sources):
 
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that the callee only looks at."""
-        found: set[Expression] = set()
         if self._is_type_guard(call):
-            return found
+            return {arg for arg in call.args if isinstance(arg, CallExpr)}
+        found: set[Expression] = set()
         for callee in self.resolver.callees(call):
             behaviour, bound = self.resolver.facts(callee, call)
             for role in behaviour.roles:
@@ -96,6 +99,19 @@ class Usage(Sources):
                 }
         return set()
 
+    def swallows(self, manager: Expression) -> bool:
+        """Whether a context manager says, as mypy understands it, that it may keep an exception to itself.
+
+        Its ``__exit__`` is declared to return ``bool``; others can return something true as well, but don't.
+        """
+        for value in self.resolver.values(manager):
+            info = None if value.is_class else self.resolver.class_of(value)
+            for name in ("__exit__", "__aexit__"):
+                method = info.get_method(name) if info is not None else None
+                if method is not None and returns_bool(method.type):
+                    return True
+        return False
+
     def is_unreachable(self, statement: Statement) -> bool:
         """Whether mypy, which checks the module level and annotated functions, has left a statement out."""
         if not self.is_checked or not isinstance(statement, (ReturnStmt, ExpressionStmt)):
@@ -124,7 +140,7 @@ class Usage(Sources):
             bound = bind(parameters, call)
             if bound is None:
                 continue
-            for parameter, declared in zip(parameters, item.arg_types):
+            for parameter, declared in zip(parameters, declared_types(item)):
                 if only_objects(declared):
                     yield from bound.get(parameter.name, ())
             return
@@ -155,7 +171,8 @@ class Usage(Sources):
         """Whether an expression is an awaitable, whose truth means nothing."""
         exact = get_proper_type(self.type_of(expr))
         if exact is None or isinstance(exact, AnyType):
-            return isinstance(expr, CallExpr) and self.made_by(expr) == COROUTINE
+            made = expr.value if isinstance(expr, AssignmentExpr) else expr
+            return isinstance(made, CallExpr) and self.made_by(made) in (COROUTINE, TASK)
         members = exact.items if isinstance(exact, UnionType) else [exact]
         return all(is_awaitable(get_proper_type(m)) and not has_truth(get_proper_type(m)) for m in members)
 
