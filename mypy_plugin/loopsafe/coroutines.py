@@ -10,9 +10,10 @@ from mypy.nodes import CallExpr, Expression
 from mypy.types import Instance
 
 from loopsafe.codes import ASYNC_CALLBACK
+from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.statements import Flow
-from loopsafe.flow.tokens import COROUTINE, Token
+from loopsafe.flow.tokens import Token
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope
 from loopsafe.usage.flows import flows

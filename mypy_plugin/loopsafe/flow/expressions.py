@@ -36,10 +36,11 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
+from loopsafe.effects import COROUTINE
 from loopsafe.flow.ledger import Ledger
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
-from loopsafe.flow.tokens import COROUTINE, NOTHING, RESULTS, Tokens, join
+from loopsafe.flow.tokens import NOTHING, RESULTS, Tokens, join
 from loopsafe.tree import children
 
 

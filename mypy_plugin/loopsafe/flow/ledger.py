@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mypy.nodes import GDEF, MDEF, Expression, NameExpr, Var
 
-from loopsafe.flow.tokens import AWAITED, COROUTINE, GONE, NOTHING, PENDING, RESULTS, State, Token, Tokens
+from loopsafe.effects import COROUTINE
+from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, PENDING, RESULTS, State, Token, Tokens
 
 
 class Ledger:

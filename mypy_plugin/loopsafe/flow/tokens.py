@@ -9,7 +9,6 @@ from mypy.nodes import Expression, ExpressionStmt, Var
 
 from loopsafe.flow.conditions import Condition
 
-COROUTINE: Final = "coroutine"
 TASK: Final = "dangling-task"
 RESULTS: Final = "lost-exceptions"
 

@@ -17,9 +17,9 @@ from mypy.types import (
     get_proper_type,
 )
 
+from loopsafe.effects import COROUTINE
 from loopsafe.flow.captured import captured_variables
 from loopsafe.flow.statements import Flow
-from loopsafe.flow.tokens import COROUTINE
 from loopsafe.scopes import ASYNC, CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
 from loopsafe.usage.awaitables import only_objects
 from loopsafe.usage.sinks import Usage

@@ -25,8 +25,7 @@ from mypy.types import (
 
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ITERATED, Behaviour, Role
-from loopsafe.flow.tokens import COROUTINE
+from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Role
 from loopsafe.guards import names_of
 from loopsafe.resolve import Resolver, is_coroutine_type
 from loopsafe.usage.awaitables import gives_none, is_awaitable
@@ -112,7 +111,7 @@ class Sources:
     def gives_coroutine(self, callee: Callee) -> bool:
         """Whether calling a function gives a coroutine, as seen through its decorators."""
         behaviour = callee.behaviour
-        if behaviour.is_async:
+        if behaviour.is_async or behaviour.must_use == COROUTINE:
             return True
         if isinstance(callee.node, LambdaExpr):
             return self._lambda_gives(callee.node)
@@ -134,7 +133,8 @@ class Sources:
             result = get_proper_type(exact.ret_type)
             if is_coroutine_type(result):
                 return True
-            if exact.definition is None and isinstance(result, AnyType):
+            declared = exact.definition is not None or isinstance(expr, LambdaExpr)
+            if not declared and isinstance(result, AnyType):
                 return False
         functions = [
             f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
@@ -144,7 +144,7 @@ class Sources:
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):
             behaviour, _ = self.resolver.facts(callee, call)
-            if behaviour.must_use:
+            if behaviour.must_use and behaviour.must_use != COROUTINE:
                 return behaviour.must_use
         return None
 
