@@ -6,7 +6,7 @@ the conditions under which it did, where they matter.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from typing import NamedTuple
 
 from mypy.nodes import (
@@ -38,11 +38,21 @@ class Condition(NamedTuple):
         """The opposite."""
         return Condition(self.subject, not self.holds)
 
+    def is_lasting(self, captured: Collection[Var]) -> bool:
+        """Whether it holds until a local variable gets another value: nothing else can change it."""
+        parts = list(_parts(self.subject))
+        variables = [part for part in parts if isinstance(part, Var) and part.name not in _CONSTANTS]
+        return _ATTRIBUTE not in parts and not any(
+            var in captured or "." in var.fullname for var in variables
+        )
+
     def mentions(self, name: object) -> bool:
         """Whether a variable, or an attribute of that name, is part of what is tested."""
         return any(part is name or part == name for part in _parts(self.subject))
 
 
+_ATTRIBUTE = "attribute"
+_CONSTANTS = ("None", "True", "False")
 _OPPOSITES = {"is not": "is", "!=": "==", "not in": "in"}
 
 
@@ -65,7 +75,8 @@ def _subject(expr: Expression) -> Hashable | None:
         case IntExpr(value=value) | StrExpr(value=value):
             return ("literal", value)
         case MemberExpr(expr=base, name=name):
-            return _together(name, [base])
+            inner = _subject(base)
+            return None if inner is None else (_ATTRIBUTE, name, inner)
         case TupleExpr(items=items):
             return _together("tuple", items)
         case ComparisonExpr(operators=[operator], operands=operands):

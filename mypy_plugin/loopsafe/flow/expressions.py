@@ -40,7 +40,7 @@ from loopsafe.effects import COROUTINE
 from loopsafe.flow.ledger import Ledger
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
-from loopsafe.flow.tokens import NOTHING, RESULTS, Tokens, join
+from loopsafe.flow.tokens import NOTHING, RESULTS, State, Tokens, join
 from loopsafe.tree import children
 
 
@@ -71,8 +71,11 @@ class Expressions(Ledger):
                 self.look(self.value(child), expr) if isinstance(expr, Expression) else None
         return NOTHING
 
-    def bind(self, target: Expression | None, tokens: Tokens) -> None:
-        """Give a value to a target; earlier tests of it say nothing any more."""
+    def bind(self, target: Expression | None, tokens: Tokens, moving: Tokens = NOTHING) -> None:
+        """Give a value to a target; earlier tests of it say nothing any more.
+
+        What is moving is about to get another target in the same statement.
+        """
         if self.state is not None and isinstance(target, (NameExpr, MemberExpr)):
             self.state.outdate(target.node if isinstance(target, NameExpr) else target.name)
         match target:
@@ -80,7 +83,7 @@ class Expressions(Ledger):
                 pass
             case NameExpr(node=Var() as var) if self.is_local(target, var):
                 if self.state is not None:
-                    self.lose(self.state, var, tokens)
+                    self.lose(self.state, var, tokens, moving)
                     self.state.held[var] = tokens
             case StarExpr(expr=inner):
                 self.bind(inner, tokens)
@@ -142,7 +145,7 @@ class Expressions(Ledger):
         )
         kept = consumed = NOTHING
         for arg in expr.args:
-            tokens = self.value(arg)
+            tokens = self.glance(arg) if arg in looks else self.value(arg)
             if container is not None and tokens and self.fills(callee):
                 self.add(container, tokens)
             elif arg in looks:
@@ -185,6 +188,13 @@ class Expressions(Ledger):
         self.use(tokens)
         return NOTHING
 
+    def glance(self, expr: Expression) -> Tokens:
+        """Evaluate an expression that is only looked at: a container keeps the item that is taken out for that."""
+        if not isinstance(expr, IndexExpr):
+            return self.value(expr)
+        self.look(self.value(expr.index), expr)
+        return self.value(expr.base)
+
     def together(self, expr: ListExpr | TupleExpr | SetExpr) -> Tokens:
         return frozenset().union(*(self.value(item) for item in expr.items))
 
@@ -197,10 +207,10 @@ class Expressions(Ledger):
     def conditional(self, expr: ConditionalExpr) -> Tokens:
         self.truth(expr.cond)
         before = self.state
-        self.state = refined(before, expr.cond, True)
+        self.state = self.refined(before, expr.cond, True)
         first = self.value(expr.if_expr)
         after_first = self.state
-        self.state = refined(before, expr.cond, False)
+        self.state = self.refined(before, expr.cond, False)
         second = self.value(expr.else_expr)
         self.state = join(after_first, self.state)
         return first | second
@@ -210,7 +220,7 @@ class Expressions(Ledger):
             left = self.truth(expr.left)
             before = self.state
             if before is not None:
-                self.state = refined(before, expr.left, expr.op == "and")
+                self.state = self.refined(before, expr.left, expr.op == "and")
             right = self.value(expr.right)
             self.state = join(before, self.state)
             return left | right
@@ -226,6 +236,10 @@ class Expressions(Ledger):
         else:
             self.look(self.value(expr.expr), expr)
         return NOTHING
+
+    def refined(self, state: State | None, test: Expression, holds: bool) -> State | None:
+        """The state where a test ended in that way."""
+        return refined(state, test, holds, self.captured)
 
     def truth(self, expr: Expression) -> Tokens:
         """Evaluate an expression whose truth is asked for."""

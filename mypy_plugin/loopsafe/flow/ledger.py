@@ -34,8 +34,11 @@ class Ledger:
         token.in_class = self._classes > 0
         token.branch = self._branch
         if self.state is not None:
-            if PENDING in self.state.what(token) and not token.many:
-                self._made_again.add(token)
+            if PENDING in self.state.what(token):
+                if not any(token in tokens for tokens in self.state.held.values()):
+                    token.fates.add(PENDING)
+                elif not token.many:
+                    self._made_again.add(token)
             self.state.mark(token, PENDING)
         return frozenset({token})
 
@@ -78,11 +81,11 @@ class Ledger:
             return False
         return fates == {AWAITED} or (alone and self._branch == token.branch)
 
-    def lose(self, state: State, var: Var, new: Tokens) -> None:
+    def lose(self, state: State, var: Var, new: Tokens, moving: Tokens = NOTHING) -> None:
         """A variable gets another value: what only it has held, and nobody has used, is lost here."""
         elsewhere = [tokens for other, tokens in state.held.items() if other is not var]
         for token in state.held.get(var, NOTHING):
-            if any(token in tokens for tokens in elsewhere):
+            if token in moving - new or any(token in tokens for tokens in elsewhere):
                 continue
             if token not in new and PENDING not in state.what(token):
                 self.mark(frozenset({token}), GONE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from mypy.nodes import (
     AssignmentExpr,
     CallExpr,
@@ -18,19 +20,28 @@ from loopsafe.flow.conditions import condition_of
 from loopsafe.flow.tokens import GONE, NOTHING, State, join
 
 
-def refined(state: State | None, test: Expression, holds: bool) -> State | None:
-    """The state where a test is known to hold, or not to: a variable that is None holds no token."""
+def refined(
+    state: State | None, test: Expression, holds: bool, captured: Collection[Var] = ()
+) -> State | None:
+    """The state where a test is known to hold, or not to: a variable that is None holds no token.
+
+    There is none if an earlier test has said otherwise. Variables that inner functions use may change meanwhile.
+    """
     if state is None:
         return None
     state = state.copy()
-    state.assume(condition_of(test, holds))
+    condition = condition_of(test, holds)
+    if condition is not None:
+        if condition.negated() in state.known and condition.is_lasting(captured):
+            return None
+        state.assume(condition)
     match test:
         case UnaryExpr(op="not", expr=inner):
-            return refined(state, inner, not holds)
+            return refined(state, inner, not holds, captured)
         case OpExpr(op="and" | "or" as operator, left=left, right=right):
             both = operator == "and"
-            further = refined(refined(state, left, both), right, holds)
-            return further if holds == both else join(refined(state, left, holds), further)
+            further = refined(refined(state, left, both, captured), right, holds, captured)
+            return further if holds == both else join(refined(state, left, holds, captured), further)
         case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
             if (operator == "is") == holds:
                 _forget(state, left)

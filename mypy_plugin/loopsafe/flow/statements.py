@@ -43,7 +43,6 @@ from mypy.patterns import AsPattern, OrPattern, Pattern, SingletonPattern, Value
 
 from loopsafe.flow.conditions import condition_of
 from loopsafe.flow.expressions import Expressions, makes_container
-from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
 from loopsafe.flow.tokens import AWAITED, NOTHING, RESULTS, State, Token, join
 from loopsafe.guards import is_type_checking
@@ -142,8 +141,9 @@ class Flow(Expressions):
                 and len(node.lvalues) == 1
             ):
                 parts = [self.value(item) for item in rvalue.items]
+                moving = NOTHING.union(*parts)
                 for target, tokens in zip(lvalue.items, parts):
-                    self.bind(target, tokens)
+                    self.bind(target, tokens, moving)
                 return
         tokens = self.value(rvalue)
         for lvalue in node.lvalues:
@@ -197,7 +197,7 @@ class Flow(Expressions):
 
     def assert_(self, node: AssertStmt) -> None:
         self.truth(node.expr)
-        self.state = refined(self.state, node.expr, True)
+        self.state = self.refined(self.state, node.expr, True)
         self.look(self.value(node.msg), node.expr)
 
     def delete(self, node: DelStmt) -> None:
@@ -212,8 +212,8 @@ class Flow(Expressions):
                 continue
             self.truth(test)
             before = self.state
-            ends.append(self.branch(refined(before, test, True), body))
-            self.state = refined(before, test, False)
+            ends.append(self.branch(self.refined(before, test, True), body))
+            self.state = self.refined(before, test, False)
             if body.is_unreachable:
                 ends.pop()
         if node.else_body is not None and node.else_body.is_unreachable:
@@ -227,11 +227,11 @@ class Flow(Expressions):
 
         def turn() -> None:
             self.truth(node.expr)
-            self.state = refined(self.state, node.expr, True)
+            self.state = self.refined(self.state, node.expr, True)
             self.block(node.body)
 
         ends = self.loop(turn)
-        self.state = None if endless else refined(join(*ends.states), node.expr, False)
+        self.state = None if endless else self.refined(join(*ends.states), node.expr, False)
         if not endless:
             self.block(node.else_body)
         self.state = join(self.state, *ends.breaks)
@@ -358,11 +358,11 @@ class Flow(Expressions):
         ends: list[State | None] = []
         for guard, body, pattern in zip(node.guards, node.bodies, node.patterns):
             test = _test_of(node.subject, pattern)
-            self.state = refined(left, test, True) if test else left.copy() if left else None
+            self.state = self.refined(left, test, True) if test else left.copy() if left else None
             if guard is not None:
                 self.truth(guard)
             elif test is not None:
-                left = refined(left, test, False)
+                left = self.refined(left, test, False)
             self.block(body)
             ends.append(self.state)
             if guard is None and _matches_all(pattern):
