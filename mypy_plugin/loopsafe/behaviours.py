@@ -42,7 +42,7 @@ from mypy.types import (
 )
 
 from loopsafe.callees import Callee
-from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
+from loopsafe.effects import CALLED, COROUTINE, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
 from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
@@ -282,21 +282,44 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
 
 
 def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
-    """A helper that only hands on a task leaves it to its caller to keep it."""
+    """A helper that only hands on a task, or a coroutine, leaves it to its caller to keep it, or to await it."""
     if scope.kind == ASYNC or not _result_may_have(func, "__await__"):
         return None
-    for expr in scope.returns:
-        made = expr
-        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
-            bindings = resolver.world.bindings(expr.node)
-            if len(bindings) != 1 or _is_stored(func, expr.node):
+    handed_on = [_handed_on(expr, scope, func, resolver) for expr in scope.returns]
+    if COROUTINE in handed_on:
+        return COROUTINE if set(handed_on) == {COROUTINE} and _may_give_coroutine(scope, func) else None
+    return next(filter(None, handed_on), None)
+
+
+def _handed_on(expr: Expression, scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
+    """What must be used of a value that a function returns, if the function itself does not keep it."""
+    made = expr
+    if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+        bindings = resolver.world.bindings(expr.node)
+        if len(bindings) != 1 or _is_stored(func, expr.node):
+            return None
+        made = bindings[0].expr
+    if isinstance(made, CallExpr):
+        for callee in resolver.callees(made):
+            if callee.scope is scope:
                 continue
-            made = bindings[0].expr
-        if isinstance(made, CallExpr):
-            for callee in resolver.callees(made):
-                if callee.scope is not scope and (code := resolver.facts(callee, made)[0].must_use):
-                    return code
+            declared = callee.returns.ret_type if isinstance(callee.returns, CallableType) else None
+            if callee.behaviour.is_async or is_coroutine_type(declared):
+                return COROUTINE
+            if kind := resolver.facts(callee, made)[0].must_use:
+                return kind
     return None
+
+
+def _may_give_coroutine(scope: Scope, func: FuncDef) -> bool:
+    """Whether nothing is declared that speaks against a coroutine as the result."""
+    if func.is_generator or (scope.decorated is not None and scope.decorated.decorators):
+        return False
+    typ = get_proper_type(func.type)
+    if not isinstance(typ, CallableType) or typ.implicit:
+        return True
+    result = get_proper_type(typ.ret_type)
+    return isinstance(result, AnyType) or is_awaitable(result)
 
 
 def _is_stored(func: FuncDef, task: Var) -> bool:

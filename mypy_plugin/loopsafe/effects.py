@@ -19,6 +19,9 @@ CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
 
+# What an async function gives, and what has to be awaited.
+COROUTINE: Final = "coroutine"
+
 LOOP: Final = "loop"
 """The category of functions that start an event loop; all other categories are kinds of blocking."""
 
@@ -132,7 +135,7 @@ class Behaviour:
         promise: ``blocking``, ``nonblocking`` or ``allow`` if a marker says so.
         is_async: calling it gives a coroutine, as seen through its decorators.
         returns: qualified name of the class of its result, where no annotation tells.
-        must_use: error code for a dropped result.
+        must_use: what the result is that must not be dropped: a coroutine, or the error code for it.
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.

@@ -239,7 +239,11 @@ class Resolver:
 
     def _says_more(self, ours: Value, other: Value) -> bool:
         """Whether the class that our stub gives tells more than the one in mypy's stub of the function."""
-        if not isinstance(ours.type, Instance) or not isinstance(other.type, Instance):
+        if not isinstance(ours.type, Instance):
+            return False
+        if isinstance(other.type, CallableType):
+            return other.function is None
+        if not isinstance(other.type, Instance):
             return False
         return not other.type.type.has_base(ours.type.type.fullname)
 

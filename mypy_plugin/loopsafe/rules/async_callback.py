@@ -39,7 +39,6 @@ from mypy.types import (
     NoneType,
     Overloaded,
     ProperType,
-    Type,
     UnionType,
     get_proper_type,
 )
@@ -53,6 +52,7 @@ from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, MODULE, Scope
+from loopsafe.usage.awaitables import declared_types
 
 _REMEDIES = {
     "runs_in_thread": "Call it directly in async code, or give a function that calls asyncio.run()",
@@ -139,7 +139,7 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
             continue
         ignored = [
             expr
-            for parameter, declared in zip(parameters, _declared_types(signature))
+            for parameter, declared in zip(parameters, declared_types(signature))
             if ignores_result(get_proper_type(declared))
             for expr in bound.get(parameter.name, ())
         ]
@@ -159,19 +159,7 @@ def _may_ignore(module: CheckedModule, signature: CallableType) -> bool:
 
 
 def _ignores_some(signature: CallableType) -> bool:
-    return any(ignores_result(get_proper_type(declared)) for declared in _declared_types(signature))
-
-
-def _declared_types(signature: CallableType) -> list[Type]:
-    """Parameter types as they are declared: a type variable does not promise anything of the callable."""
-    definition = signature.definition
-    generic = None
-    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
-        generic = get_proper_type(definition.type)
-    if not isinstance(generic, CallableType):
-        return signature.arg_types
-    bound_self = len(generic.arg_types) - len(signature.arg_types)
-    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types
+    return any(ignores_result(get_proper_type(declared)) for declared in declared_types(signature))
 
 
 def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bool:
