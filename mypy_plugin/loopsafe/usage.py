@@ -23,6 +23,7 @@ from mypy.nodes import (
     Statement,
     StrExpr,
     TypeInfo,
+    Var,
 )
 from mypy.patterns import AsPattern, ClassPattern, OrPattern, SingletonPattern, ValuePattern
 from mypy.types import (
@@ -116,7 +117,7 @@ class Usage:
                 return any(_is_awaitable(m) for m in members) and self._calls_async(call)
             case Instance():
                 if is_coroutine_type(exact):
-                    return True
+                    return not self._may_be_sync(call.callee)
                 return exact.type.fullname == "typing.Awaitable" and self._calls_async(call)
         return False
 
@@ -144,6 +145,8 @@ class Usage:
 
     def is_async_function(self, expr: Expression) -> bool:
         """Whether calling the value of an expression gives a coroutine."""
+        if self._may_be_sync(expr):
+            return False
         exact = get_proper_type(self.type_of(expr))
         if isinstance(exact, CallableType):
             result = get_proper_type(exact.ret_type)
@@ -155,6 +158,16 @@ class Usage:
             f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
         ]
         return bool(functions) and all(map(self.gives_coroutine, functions))
+
+    def _may_be_sync(self, expr: Expression) -> bool:
+        """Whether a variable is bound to other things than async functions, which mypy may have narrowed away.
+
+        Where two branches meet, ``def () -> Coroutine`` hides a ``Callable[[], Any]``.
+        """
+        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or expr.node.is_inferred:
+            return False
+        bindings = self.resolver.world.bindings(expr.node)
+        return len(bindings) > 1 and not all(self.is_async_function(binding.expr) for binding in bindings)
 
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):
@@ -285,8 +298,12 @@ class Usage:
         exact = get_proper_type(self.type_of(expr))
         if exact is None or isinstance(exact, AnyType):
             return isinstance(expr, CallExpr) and self.made_by(expr) == COROUTINE
-        members = exact.items if isinstance(exact, UnionType) else [exact]
-        return all(_is_awaitable(get_proper_type(m)) and not _has_truth(get_proper_type(m)) for m in members)
+        if _may_be_none(expr):
+            return False
+        members = [get_proper_type(m) for m in (exact.items if isinstance(exact, UnionType) else [exact])]
+        if isinstance(expr, CallExpr):
+            return all(_is_awaitable(m) and not _has_truth(m) for m in members)
+        return all(map(_is_only_awaited, members))
 
 
 def _members(typ: ProperType | None) -> Iterator[object]:
@@ -345,6 +362,19 @@ def _gives_none(typ: ProperType) -> bool:
 
 def _is_awaitable(typ: ProperType) -> bool:
     return isinstance(typ, Instance) and typ.type.get("__await__") is not None
+
+
+def _may_be_none(expr: Expression) -> bool:
+    """Whether a variable is declared to be optional: where an exception skips an assignment, mypy narrows too much."""
+    declared = get_proper_type(expr.node.type) if isinstance(expr, RefExpr) and isinstance(expr.node, Var) else None
+    return isinstance(declared, UnionType) and any(
+        isinstance(get_proper_type(item), NoneType) for item in declared.items
+    )
+
+
+def _is_only_awaited(typ: ProperType) -> bool:
+    """Whether a class is declared to be an awaitable; one that merely can be awaited may be asked if it is there."""
+    return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable") and not _has_truth(typ)
 
 
 def _has_truth(typ: ProperType) -> bool:

@@ -170,6 +170,8 @@ def _methods(module: CheckedModule) -> Iterator[Finding]:
         func = scope.node
         if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
             continue
+        if not module.project.static(scope).is_async:
+            continue
         if module.mypy_reports(func, "override"):
             continue
         taker = module.resolver.sync_method_of(scope.owner, func.name)
