@@ -26,6 +26,7 @@ from mypy.types import Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
+from loopsafe.guards import names_of
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
 
@@ -86,7 +87,7 @@ class Consequences:
         """The bodies that run at a site, with repetitions."""
         match site.use:
             case "call":
-                if not site.awaited and isinstance(site.expr, CallExpr):
+                if not site.awaited and isinstance(site.expr, CallExpr) and not self.is_ready(site):
                     yield from self.of_call(site.expr)
             case "iterate":
                 for value in self.resolver.values(site.operand):
@@ -103,6 +104,17 @@ class Consequences:
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
+
+    def is_ready(self, site: Site) -> bool:
+        """Whether a test before the call has told that it need not wait."""
+        for call, answer in site.asked:
+            if not isinstance(call, CallExpr) or names_of(call) not in self.resolver.catalogue.asking:
+                continue
+            for callee in self.resolver.callees(call):
+                told = self.resolver.facts(callee, call)[0]
+                if isinstance(site.operand, MemberExpr) and site.operand.name in told.ready and told.ready_answer is answer:
+                    return True
+        return False
 
     def of_operator(self, value: Value, site: Site) -> Iterator[Run]:
         """What an operator runs: the first of its special methods that exists, given its other operand."""

@@ -18,6 +18,8 @@ from typing import Any, Final, NamedTuple, TypeVar
 CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
+READY: Final = "ready"
+"""Of a callback: called when there is something to read, or room to write, so that it need not wait for that."""
 
 LOOP: Final = "loop"
 """The category of functions that start an event loop; all other categories are kinds of blocking."""
@@ -117,6 +119,9 @@ class Role(NamedTuple):
     or_async: bool = False
 
 
+WAITS_FOR_DATA: Final = frozenset({"network", "console"})
+"""The categories that do not block where data is ready."""
+
 TAKES_SYNC: Final = frozenset({"calls", "runs_in_thread", "runs_on_loop", "sync_only"})
 """The roles in which an async function would never be awaited, unless ``or_async``."""
 
@@ -136,6 +141,7 @@ class Behaviour:
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
+        ready: the methods of the same object that do not wait if the result is true, or false: ``ready_answer``.
         sync_overrides: overrides have to be sync.
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
@@ -154,6 +160,8 @@ class Behaviour:
     prefer: tuple[str, str] | None = None
     create_once: bool = False
     tells: str | None = None
+    ready: tuple[str, ...] = ()
+    ready_answer: bool = True
     sync_overrides: bool = False
     needs_loop: bool = False
     checks_awaitable: bool = False
@@ -190,6 +198,7 @@ class Behaviour:
             for when, found in values.get("later", {}).items()
         }
         values["plain_result"] = tuple(values.get("plain_result", ()))
+        values["ready"] = tuple(values.get("ready", ()))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

@@ -198,6 +198,8 @@ class Project:
         self._busy.add(scope)
         try:
             parts = static_behaviour(scope, self.declared)
+            if scope.asks_loop and isinstance(scope.node, FuncDef) and parts[0].tells is None:
+                parts = changed(parts[0], tells=asked_in(scope.node.body, self.tells)), parts[1]
         finally:
             self._busy.discard(scope)
         self._static[scope] = parts
