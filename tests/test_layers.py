@@ -22,6 +22,7 @@ LAYERS: Final = (
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow"),
     ("loopsafe.callees", "loopsafe.catalogue"),
     ("loopsafe.resolve",),
+    ("loopsafe.needs",),
     ("loopsafe.behaviours", "loopsafe.consequences"),
     ("loopsafe.overrides", "loopsafe.usage"),
     ("loopsafe.project",),

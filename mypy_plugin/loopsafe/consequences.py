@@ -25,8 +25,9 @@ from mypy.nodes import (
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects
 from loopsafe.guards import names_of
+from loopsafe.needs import as_called
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
 
@@ -60,12 +61,14 @@ class Run(NamedTuple):
         via: the names that come before it in the chain.
         scope: its body, when it is under analysis and its effects are looked up there.
         effects: its effects, when they are known.
+        call: the call that runs it.
     """
 
     callee: Callee | None
     via: tuple[str, ...]
     scope: Scope | None
     effects: Effects
+    call: CallExpr | None = None
 
     def after(self, name: str) -> Run:
         """The same, reached through a function of that name."""
@@ -82,6 +85,14 @@ class Consequences:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self._busy: set[tuple[CallExpr, str]] = set()
+
+    def effect_of(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
+        """An effect of a body that runs, as seen where it is run; None if that does not meet its needs."""
+        if effect.needs and run.callee is not None and run.call is not None:
+            found = as_called(effect, run.callee, run.call, caller, self.resolver)
+        else:
+            found = effect.needing(())
+        return found.through(*run.via) if found is not None else None
 
     def runs(self, site: Site) -> Iterator[Run]:
         """The bodies that run at a site, with repetitions."""
@@ -159,7 +170,7 @@ class Consequences:
         """What runs when the result of a call is used: at once (``CALLED``), or when iterated or entered."""
         behaviour, bound = self.resolver.facts(callee, call)
         if behaviour.when == when and not behaviour.is_async:
-            yield Run(callee, (), callee.scope, behaviour.effects)
+            yield Run(callee, (), callee.scope, behaviour.effects, call)
         if when != CALLED and behaviour.when == CALLED:
             yield from self._of_result(callee, behaviour, when)
         if behaviour.roles or callee.also:

@@ -45,6 +45,20 @@ class Marker(NamedTuple):
     keywords: tuple[tuple[str, Any], ...] = ()
 
 
+class Need(NamedTuple):
+    """What an argument has to be for an effect to come about: see ``needs.py``.
+
+    Attributes:
+        parameter: the name of the parameter.
+        what: ``true``, ``false``, ``none``, ``not none``, or the name of a method that has to block, with a dot.
+        by_default: whether the default of the parameter meets it, where that can be told.
+    """
+
+    parameter: str
+    what: str
+    by_default: bool | None = None
+
+
 class Effect(NamedTuple):
     """Running the function does this.
 
@@ -53,17 +67,19 @@ class Effect(NamedTuple):
         chain: qualified names from the callee to the primitive, the primitive last.
         instead: the async counterpart of the primitive, by qualified name.
         elided: how many names were left out of the middle of the chain.
+        needs: what the arguments have to be.
     """
 
     category: str
     chain: tuple[str, ...]
     instead: str | None = None
     elided: int = 0
+    needs: tuple[Need, ...] = ()
 
     @property
-    def rank(self) -> tuple[int, tuple[str, ...]]:
-        """Order of preference among chains: the shortest, then the alphabetically first."""
-        return (len(self.chain) + self.elided, self.chain)
+    def rank(self) -> tuple[bool, int, tuple[str, ...]]:
+        """Order of preference: one without needs, then the shortest chain, then the alphabetically first."""
+        return (bool(self.needs), len(self.chain) + self.elided, self.chain)
 
     def through(self, *names: str) -> Effect:
         """The same effect seen from a caller that reaches it through ``names``."""
@@ -72,7 +88,17 @@ class Effect(NamedTuple):
             middle = _CHAIN_LIMIT // 2
             chain = chain[:middle] + chain[middle + 1 :]
             elided += 1
-        return Effect(self.category, chain, self.instead, elided)
+        return Effect(self.category, chain, self.instead, elided, self.needs)
+
+    def needing(self, needs: tuple[Need, ...]) -> Effect:
+        """The same effect with other needs."""
+        return self if needs == self.needs else self._replace(needs=needs)
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Effect:
+        """An effect that was kept as JSON."""
+        category, chain, instead, elided, needs = data
+        return cls(category, tuple(chain), instead, elided, tuple(Need(*need) for need in needs))
 
     @property
     def route(self) -> str:
@@ -188,13 +214,10 @@ class Behaviour:
     def from_json(cls, data: dict[str, Any]) -> Behaviour:
         """The inverse of ``to_json``."""
         values = dict(data)
-        effects = [
-            Effect(category, tuple(chain), instead, elided)
-            for category, chain, instead, elided in values.pop("effects", ())
-        ]
+        effects = [Effect.from_json(effect) for effect in values.pop("effects", ())]
         values["effects"] = {effect.category: effect for effect in effects}
         values["later"] = {
-            when: tuple(Effect(c, tuple(chain), instead, elided) for c, chain, instead, elided in found)
+            when: tuple(map(Effect.from_json, found))
             for when, found in values.get("later", {}).items()
         }
         values["plain_result"] = tuple(values.get("plain_result", ()))

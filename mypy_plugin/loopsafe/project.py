@@ -39,9 +39,10 @@ from mypy.types import AnyType, CallableType, Instance, get_proper_type
 from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
-from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect, changed
+from loopsafe.consequences import Consequences, Run
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect, Need, changed
 from loopsafe.guards import absolute, asked_in, may_ask, names_of
+from loopsafe.needs import need_of_receiver, needs_at
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import (
@@ -428,7 +429,7 @@ class Project:
         """
         consequences = Consequences(self.declared)
         group = set(scopes)
-        callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
+        callers: dict[Scope, list[tuple[Scope, Run, tuple[Need, ...]]]] = {}
         methods: dict[tuple[str, str], list[Scope]] = {}
         for scope in scopes:
             if scope.owner is not None and isinstance(scope.node, FuncDef) and scope.kind != RESULT:
@@ -440,11 +441,22 @@ class Project:
         for abstract, bodies in abstracts.items():
             for scope in bodies:
                 implementing.setdefault(scope, []).append(abstract)
-        heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
+        heap: list[tuple[tuple[bool, int, tuple[str, ...]], int, Effect, Scope]] = []
         order = count()
 
         def push(effect: Effect, scope: Scope) -> None:
             heapq.heappush(heap, (effect.rank, next(order), effect, scope))
+
+        def push_to_caller(effect: Effect, scope: Scope, run: Run, needs: tuple[Need, ...]) -> None:
+            seen = consequences.effect_of(effect, run, scope)
+            if seen is not None:
+                push(seen.needing(tuple(sorted({*seen.needs, *needs}))) if needs else seen, scope)
+
+        def settle(effect: Effect, scope: Scope) -> None:
+            self.solved[scope][effect.category] = effect
+            if self.promise(scope) != "elsewhere":
+                for caller, run, needs in callers.get(scope, ()):
+                    push_to_caller(effect, caller, run, needs)
 
         self._interesting = self._names(scopes)
         for scope in scopes:
@@ -454,19 +466,26 @@ class Project:
                 continue
             for site in scope.sites:
                 for run in consequences.runs(site) if self.may_run(site) else ():
+                    needs = needs_at(site, scope, self.declared) if site.under else ()
                     if run.scope in group:
-                        callers.setdefault(run.scope, []).append((scope, run.via))
-                    else:
+                        callers.setdefault(run.scope, []).append((scope, run, needs))
+                    elif run.effects:
+                        needs += need_of_receiver(site, scope, self.declared)
                         for effect in run.effects.values():
-                            push(effect.through(*run.via), scope)
+                            push_to_caller(effect, scope, run, needs)
         for scope in scopes:
             for effect in marked(scope).effects.values():
                 self.solved[scope][effect.category] = effect
-                for caller, via in callers.get(scope, ()):
-                    push(effect.through(*via), caller)
+                for caller, run, needs in callers.get(scope, ()):
+                    push_to_caller(effect, caller, run, needs)
         while heap:
             _, _, effect, scope = heapq.heappop(heap)
-            if effect.category in self.solved[scope]:
+            settled = self.solved[scope].get(effect.category)
+            if settled is not None:
+                needs = tuple(need for need in settled.needs if need in effect.needs)
+                if needs != settled.needs:
+                    # It comes about in another way, too, so only what both ways need is needed.
+                    settle(settled.needing(needs), scope)
                 continue
             for abstract in implementing.get(scope, ()):
                 waiting = abstracts[abstract]
@@ -476,11 +495,7 @@ class Project:
             if effect.category == LOOP and scope.asks_loop:
                 continue
             named = effect if scope.kind == RESULT else effect.through(scope.name)
-            self.solved[scope][effect.category] = named
-            if self.promise(scope) == "elsewhere":
-                continue
-            for caller, via in callers.get(scope, ()):
-                push(named.through(*via), caller)
+            settle(named, scope)
         self._completed.clear()  # what was asked while effects were still missing
 
     def _names(self, scopes: list[Scope]) -> set[str]:

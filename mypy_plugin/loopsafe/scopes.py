@@ -98,6 +98,8 @@ _COMPARE: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=
 _MIRROR: Final = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 _UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__", "not": "__bool__"}
 TRUTH: Final = ("__bool__", "__len__")
+_VARIABLES: Final = "?"
+"""Where tests of plain variables are kept, among those of objects by their paths."""
 CONTAINS: Final = ("__contains__", "__iter__")
 
 
@@ -113,6 +115,7 @@ class Site(NamedTuple):
         function: the function that a decorator is applied to.
         arguments: what an operator gives to the special method.
         asked: tests of the same object that hold, or do not, where one of its methods is called.
+        under: tests of plain variables that hold, or do not.
     """
 
     use: str
@@ -123,6 +126,7 @@ class Site(NamedTuple):
     function: Decorator | None = None
     arguments: tuple[Expression, ...] = ()
     asked: tuple[tuple[Expression, bool], ...] = ()
+    under: tuple[tuple[Expression, bool], ...] = ()
 
 
 Test = tuple[Expression, bool]
@@ -261,7 +265,8 @@ class _Reader:
             self.after.pop(0)()
 
     def site(self, use: str, expr: Expression, operand: Expression, *methods: str) -> None:
-        self.scope.sites.append(Site(use, expr, operand, methods))
+        under = self.narrow.get(_VARIABLES, ()) if self.narrow else ()
+        self.scope.sites.append(Site(use, expr, operand, methods, under=under))
 
     def bind(self, target: Node | None, how: str, value: Expression, index: int = -1) -> None:
         """Note that assigning ``value`` gives ``target`` its value."""
@@ -376,7 +381,8 @@ class _Reader:
         if guards.finds_loop(node, self.tells):
             self.scope.asks_loop = True
         asked = self.narrow.get(path_of(owner), ()) if self.narrow and owner is not None else ()
-        self.scope.sites.append(Site(CALL, node, node.callee, asked=asked))
+        under = self.narrow.get(_VARIABLES, ()) if self.narrow else ()
+        self.scope.sites.append(Site(CALL, node, node.callee, asked=asked, under=under))
 
     def expression_await(self, node: AwaitExpr) -> None:
         self.visit(node.expr)
@@ -769,6 +775,10 @@ def _tests(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Expressio
             callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
         ):
             yield var, kind, holds
+        case NameExpr(node=Var()):
+            yield _VARIABLES, test, holds
+        case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr()]):
+            yield _VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
             yield path, test, holds
 
