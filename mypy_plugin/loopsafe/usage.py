@@ -190,7 +190,7 @@ class Usage:
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that the callee only looks at."""
         found: set[Expression] = set()
-        if self._is_type_guard(call):
+        if self.is_type_guard(call):
             return found
         for callee in self.resolver.callees(call):
             behaviour, bound = self.resolver.facts(callee, call)
@@ -253,7 +253,8 @@ class Usage:
             left -= set(_covered(pattern))
         return not left
 
-    def _is_type_guard(self, call: CallExpr) -> bool:
+    def is_type_guard(self, call: CallExpr) -> bool:
+        """Whether a call asks if its argument can be awaited."""
         guards = [get_proper_type(i.type_guard or i.type_is) for i in self._signatures(call)]
         return any(isinstance(guard, Instance) and _is_awaitable(guard) for guard in guards)
 

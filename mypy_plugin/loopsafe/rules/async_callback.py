@@ -141,7 +141,10 @@ def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bo
 
 
 def ignores_result(declared: ProperType | None) -> bool:
-    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object."""
+    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object.
+
+    ``Callable[..., object]`` is no more than "any function": who takes one hands it on, or has a look at it first.
+    """
     if isinstance(declared, UnionType):
         members = [get_proper_type(item) for item in declared.items]
         functions = [m for m in members if isinstance(m, CallableType)]
@@ -150,7 +153,9 @@ def ignores_result(declared: ProperType | None) -> bool:
         return False
     result = get_proper_type(declared.ret_type)
     return isinstance(result, NoneType) or (
-        isinstance(result, Instance) and result.type.fullname == "builtins.object"
+        isinstance(result, Instance)
+        and result.type.fullname == "builtins.object"
+        and not declared.is_ellipsis_args
     )
 
 
