@@ -26,6 +26,7 @@ LAYERS: Final = (
     ("loopsafe.names",),
     ("loopsafe.callees", "loopsafe.catalogue"),
     ("loopsafe.resolve",),
+    ("loopsafe.needs",),
     ("loopsafe.behaviours", "loopsafe.consequences", "loopsafe.glance"),
     ("loopsafe.overrides", "loopsafe.usage", "loopsafe.usage.awaitables", "loopsafe.search"),
     ("loopsafe.usage.sources",),

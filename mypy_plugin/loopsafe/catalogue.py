@@ -49,6 +49,7 @@ class Catalogue:
         self._seen_names: dict[str, int] = {}
         self._modules: Mapping[str, MypyFile] = {}
         self.telling: set[str] = set()
+        self.asking: set[str] = set()
         self.mapping: set[str] = set()
         self.taking: set[str] = set()
         self.running: set[str] = set()
@@ -100,6 +101,8 @@ class Catalogue:
         for signature in function.signatures:
             if signature.behaviour.tells:
                 self.telling |= names
+            if signature.behaviour.ready:
+                self.asking |= names
             if any(role.name == "calls" and role.when == ITERATED for role in signature.behaviour.roles):
                 self.mapping |= names
             if any(role.name in TAKES_SYNC for role in signature.behaviour.roles):

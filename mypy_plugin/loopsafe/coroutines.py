@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mypy.errorcodes import MISC, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
-from mypy.nodes import CallExpr, Expression
+from mypy.nodes import CallExpr, Expression, NameExpr, Var
 from mypy.types import Instance
 
 from loopsafe.codes import ASYNC_CALLBACK
@@ -15,7 +15,8 @@ from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.statements import Flow
 from loopsafe.flow.tokens import Token
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import Scope
+from loopsafe.scopes import CALL, Scope
+from loopsafe.tree import walk
 from loopsafe.usage.flows import flows
 from loopsafe.usage.sinks import Usage
 
@@ -84,8 +85,21 @@ def mistakes(module: CheckedModule) -> Iterator[tuple[Scope, Mistake]]:
                 continue
             if token.is_never_used:
                 yield scope, Mistake(NEVER, token.expr, token)
-            elif token.is_sometimes_used:
+            elif token.is_sometimes_used and not _is_asked_about(module, scope, token):
                 yield scope, Mistake(SOMETIMES, token.expr, token)
+
+
+def _is_asked_about(module: CheckedModule, scope: Scope, token: Token) -> bool:
+    """Whether somebody asks if the value can be awaited: who asks knows what to do with either answer."""
+    usage = usage_of(module)
+    for site in scope.sites:
+        if site.use == CALL and isinstance(site.expr, CallExpr) and usage.is_type_guard(site.expr):
+            for arg in site.expr.args:
+                var = arg.node if isinstance(arg, NameExpr) else None
+                bindings = module.project.bindings(var) if isinstance(var, Var) else []
+                if any(node is token.expr for binding in bindings for node in walk(binding.expr)):
+                    return True
+    return False
 
 
 def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy: str) -> Finding:

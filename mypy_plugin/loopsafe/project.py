@@ -190,6 +190,10 @@ class Project:
         self._busy.add(scope)
         try:
             parts = static_behaviour(scope, self.declared)
+            func = scope.node
+            if isinstance(func, FuncDef) and parts[0].tells is None and may_ask(func.body):
+                if self.asks_loop(scope):
+                    parts = changed(parts[0], tells=asked_in(func.body, self.tells)), parts[1]
         finally:
             self._busy.discard(scope)
         self._static[scope] = parts

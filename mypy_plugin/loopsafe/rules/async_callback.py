@@ -175,7 +175,10 @@ def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bo
 
 
 def ignores_result(declared: ProperType | None) -> bool:
-    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object."""
+    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object.
+
+    ``Callable[..., object]`` is no more than "any function": who takes one hands it on, or has a look at it first.
+    """
     if isinstance(declared, UnionType):
         members = [get_proper_type(item) for item in declared.items]
         functions = [m for m in members if isinstance(m, CallableType)]
@@ -184,7 +187,9 @@ def ignores_result(declared: ProperType | None) -> bool:
         return False
     result = get_proper_type(declared.ret_type)
     return isinstance(result, NoneType) or (
-        isinstance(result, Instance) and result.type.fullname == "builtins.object"
+        isinstance(result, Instance)
+        and result.type.fullname == "builtins.object"
+        and not declared.is_ellipsis_args
     )
 
 
@@ -203,6 +208,8 @@ def _methods(module: CheckedModule) -> Iterator[Finding]:
     for scope in module.reading.scopes:
         func = scope.node
         if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
+            continue
+        if not module.project.static(scope).is_async:
             continue
         if module.mypy_reports(func, "override"):
             continue

@@ -11,7 +11,9 @@ from mypy.nodes import (
     FuncDef,
     LambdaExpr,
     MemberExpr,
+    NameExpr,
     Node,
+    Var,
 )
 from mypy.types import (
     AnyType,
@@ -100,7 +102,7 @@ class Sources:
                 return any(is_awaitable(m) for m in members) and self._calls_async(call)
             case Instance():
                 if is_coroutine_type(exact):
-                    return True
+                    return not self._may_be_sync(call.callee)
                 return exact.type.fullname == "typing.Awaitable" and self._calls_async(call)
         return False
 
@@ -128,6 +130,8 @@ class Sources:
 
     def is_async_function(self, expr: Expression) -> bool:
         """Whether calling the value of an expression gives a coroutine."""
+        if self._may_be_sync(expr):
+            return False
         exact = get_proper_type(self.type_of(expr))
         if isinstance(exact, CallableType):
             result = get_proper_type(exact.ret_type)
@@ -140,6 +144,16 @@ class Sources:
             f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
         ]
         return bool(functions) and all(map(self.gives_coroutine, functions))
+
+    def _may_be_sync(self, expr: Expression) -> bool:
+        """Whether a variable is bound to other things than async functions, which mypy may have narrowed away.
+
+        Where two branches meet, ``def () -> Coroutine`` hides a ``Callable[[], Any]``.
+        """
+        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or expr.node.is_inferred:
+            return False
+        bindings = self.resolver.world.bindings(expr.node)
+        return len(bindings) > 1 and not all(self.is_async_function(binding.expr) for binding in bindings)
 
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):
