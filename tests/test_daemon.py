@@ -16,9 +16,6 @@ from nightly import slow
 
 STATUS = "dmypy.json"
 
-pytestmark = pytest.mark.skip(
-    reason="the daemon re-checks single functions without ending their module; loopsafe does not follow it yet"
-)
 
 
 class Daemon:

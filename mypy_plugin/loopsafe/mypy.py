@@ -53,9 +53,9 @@ class LoopsafePlugin(Plugin):
         return self._engine.check(self._modules, file) if self._modules is not None else set()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Answers nothing; only notes the running checker."""
+        """Answers only for the functions of our own in the daemon; otherwise notes the running checker."""
         self._note()
-        return None
+        return self._engine.hook(fullname) if "@" in fullname else None
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Answers nothing; only notes the running checker."""

@@ -337,6 +337,47 @@ class Project:
         for member in group:
             self.summaries[member] = self._summarise(self.readings[member])
 
+    def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
+        """Make the summary of a module again that may have changed.
+
+        Others of its import cycle keep theirs, unless it has: what they say may rest on what the module did before.
+        (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
+        """
+        before = self.summaries.pop(name, None)
+        self.analyse(name, has_bodies)
+        if before is None or before.to_text() == self.summaries[name].to_text():
+            return
+        cycle = self._cycle(name)
+        for member in cycle:
+            self.summaries.pop(member, None)
+            self.forget(member)
+        self.analyse(name, has_bodies)
+        for member in cycle - {name}:
+            self.forget(member)
+
+    def _cycle(self, name: str) -> set[str]:
+        """The modules with bodies that import a module and are imported by it, directly or not."""
+        importing: dict[str, set[str]] = {}
+        todo, seen = [name], {name}
+        while todo:
+            current = todo.pop()
+            for other in self.imports(current):
+                importing.setdefault(other, set()).add(current)
+                if other not in seen and not self.modules[other].is_cache_skeleton:
+                    seen.add(other)
+                    todo.append(other)
+        todo, cycle = [name], {name}
+        while todo:
+            for other in importing.get(todo.pop(), set()) - cycle:
+                cycle.add(other)
+                todo.append(other)
+        return cycle
+
+    def imports(self, name: str) -> set[str]:
+        """The modules of the build that a module imports, stubs left out."""
+        found = {other for other in _imports(self.modules[name]) if other in self.modules}
+        return {other for other in found if not self.modules[other].is_stub}
+
     def solved_reading(self, name: str) -> ModuleScopes:
         """The scopes of an analysed module with their effects.
 
