@@ -148,7 +148,8 @@ class Engine:
     def _analyse(self, project: Project, tree: MypyFile) -> None:
         with self._guarded(tree):
             if self._in_daemon:
-                project.renew(tree.fullname, self._has_bodies)
+                changed = project.renew(tree.fullname, self._has_bodies)
+                self._dependencies.changed(tree, changed)
             else:
                 project.analyse(tree.fullname, self._has_bodies)
         summary = project.summaries.setdefault(tree.fullname, ModuleSummary())

@@ -90,6 +90,11 @@ class ModuleSummary:
         }
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
 
+    def differing(self, other: ModuleSummary) -> set[str]:
+        """The functions that behave differently according to another summary of the same module."""
+        names = self.functions.keys() | other.functions.keys()
+        return {name for name in names if self.functions.get(name) != other.functions.get(name)}
+
     @cached_property
     def names(self) -> set[str]:
         """The last parts of the names of its functions, of the classes that these construct, of properties."""
@@ -145,6 +150,7 @@ class Project:
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
         self.solved: dict[Scope, dict[str, Effect]] = {}
+        self._told: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
@@ -337,16 +343,23 @@ class Project:
         for member in group:
             self.summaries[member] = self._summarise(self.readings[member])
 
-    def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
+    def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> set[str]:
         """Make the summary of a module again that may have changed.
 
         Others of its import cycle keep theirs, unless it has: what they say may rest on what the module did before.
         (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
+
+        Returns:
+            The functions that behave in another way than was told of them last.
         """
         before = self.summaries.pop(name, None)
         self.analyse(name, has_bodies)
-        if before is None or before.to_text() == self.summaries[name].to_text():
-            return
+        if before is not None and before.to_text() != self.summaries[name].to_text():
+            self._renew_cycle(name, has_bodies)
+        told, self._told[name] = self._told.get(name), self.summaries[name]
+        return told.differing(self.summaries[name]) if told is not None else set()
+
+    def _renew_cycle(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
         cycle = self._cycle(name)
         for member in cycle:
             self.summaries.pop(member, None)

@@ -40,6 +40,7 @@ from mypy.nodes import (
 from mypy.options import Options
 from mypy.plugin import FunctionContext
 from mypy.server.deps import get_dependencies
+from mypy.server.trigger import make_wildcard_trigger
 from mypy.types import CallableType, Instance, NoneType
 
 from loopsafe.seam import SUMMARY_NAME
@@ -80,6 +81,18 @@ def add_targets(tree: MypyFile, function: TypeInfo | None) -> None:
         tree.names[name] = SymbolTableNode(GDEF, target, module_public=False)
 
 
+def _summary(module: str) -> str:
+    return f"<{module}.{SUMMARY_NAME}>"
+
+
+def _everything(module: str) -> str:
+    return f"<{module}.@loopsafe_everything>"
+
+
+def _changes(module: str) -> str:
+    return f"<{module}.@loopsafe_changes>"
+
+
 def running_checker(ctx: FunctionContext) -> TypeChecker:
     """The checker that has called one of our functions."""
     assert isinstance(ctx.api, TypeChecker)
@@ -105,15 +118,28 @@ class Dependencies:
             return
         known = manager.fg_deps
         check = f"{tree.fullname}.{CHECK_NAME}"
-        everything = f"<{tree.fullname}.@loopsafe_everything>"
+        everything = _everything(tree.fullname)
         known[everything] = {check, tree.fullname, *(name for name, *_ in tree.local_definitions(impl_only=True))}
-        for module in {tree.fullname, *used}:
-            known.setdefault(f"<{module}.{SUMMARY_NAME}>", set()).add(everything)
+        for trigger in (make_wildcard_trigger(tree.fullname), *map(_summary, used)):
+            known.setdefault(trigger, set()).add(everything)
         if checker is not None and is_daemon(checker.options):
             for trigger in get_dependencies(
                 tree, checker._type_maps[0], checker.options.python_version, checker.options
             ):
                 known.setdefault(trigger, set()).add(check)
+
+    def changed(self, tree: MypyFile, functions: Iterable[str]) -> None:
+        """Let all be processed again that uses functions whose behaviour has changed, or their classes."""
+        manager = self._manager_of(tree)
+        if manager is None:
+            return
+        changed = set()
+        for name in functions:
+            while name != tree.fullname and name:
+                changed.add(f"<{name}>")
+                name = name.rpartition(".")[0]
+        manager.fg_deps.setdefault(_summary(tree.fullname), set()).add(_changes(tree.fullname))
+        manager.fg_deps[_changes(tree.fullname)] = changed
 
     def _manager_of(self, tree: MypyFile) -> BuildManager | None:
         """What mypy does not hand to plugins; all states of modules know it."""
