@@ -126,7 +126,22 @@ class Dependencies:
             for trigger in get_dependencies(
                 tree, checker._type_maps[0], checker.options.python_version, checker.options
             ):
-                known.setdefault(trigger, set()).add(check)
+                self._add_check(manager, trigger, check)
+
+    def _add_check(self, manager: BuildManager, trigger: str, check: str) -> None:
+        """Let a check depend on a trigger.
+
+        mypy can be in the middle of a loop over what depends on a module of a package, so nothing is added there in
+        place, and only one thing ever.
+        """
+        known = manager.fg_deps
+        package = manager.modules.get(trigger[1:-1].rpartition(".")[0])
+        if package is not None and package.is_package_init_file():
+            through = f"{trigger[:-1]}.@loopsafe_users>"
+            if through not in known:
+                known[trigger] = known.get(trigger, set()) | {through}
+            trigger = through
+        known.setdefault(trigger, set()).add(check)
 
     def changed(self, tree: MypyFile, functions: Iterable[str]) -> None:
         """Let all be processed again that uses functions whose behaviour has changed, or their classes."""
