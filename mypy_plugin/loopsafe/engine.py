@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from mypy.nodes import Expression, MypyFile, TempNode
@@ -97,7 +98,7 @@ class Engine:
                 self._report(project, tree, reporter, Answers())
             self._report_fault(tree, reporter)
             if self._in_daemon:
-                with reporter.entered():
+                with self._guarded(tree), reporter.entered():
                     ignores_again(errors, tree.path, options)
             if self._is_followed:
                 self._follow(project, tree, reporter)
@@ -111,39 +112,40 @@ class Engine:
         return consulted
 
     def hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """What to do when mypy calls one of our functions, if it is one of them."""
-        if fullname.endswith(CHECK_NAME):
-            return self._check_again
-        return self._report_again if fullname.endswith(REPORT_NAME) else None
+        """What to do when the daemon processes one of our targets in a module."""
+        for name, action in ((CHECK_NAME, self._check_again), (REPORT_NAME, self._report_again)):
+            if fullname.endswith(name):
+                return partial(self._answer, action)
+        return None
 
-    def _check_again(self, ctx: FunctionContext) -> Type:
-        """In the daemon, check a module of which mypy has processed some functions again."""
+    def _answer(self, action: Callable[[MypyFile, Reporter], None], ctx: FunctionContext) -> Type:
         checker = running_checker(ctx)
         tree = checker.tree
-        self.checkers.take(tree)
-        project = self._current(checker.modules)
-        self._analyse(project, tree)
-        answers = self._answers.setdefault(tree.fullname, Answers())
         reporter = Reporter(checker.errors, tree, checker.options, checker, self._target(tree))
-        drop_reported(checker.errors, tree)
         with self._guarded(tree):
-            answers.refresh(tree, checker)
-            self._report(project, tree, reporter, answers)
+            drop_reported(checker.errors, tree)
+            action(tree, reporter)
         self._report_fault(tree, reporter)
-        self._follow(project, tree, reporter)
-        self._done(project, tree)
         return ctx.default_return_type
 
-    def _report_again(self, ctx: FunctionContext) -> Type:
-        """In the daemon, say once more what was found in a module that has not changed."""
-        checker = running_checker(ctx)
-        tree = checker.tree
-        reporter = Reporter(checker.errors, tree, checker.options, checker, self._target(tree))
-        drop_reported(checker.errors, tree)
+    def _check_again(self, tree: MypyFile, reporter: Reporter) -> None:
+        """Check a module of which mypy has processed some functions again."""
+        assert reporter.checker is not None
+        self.checkers.take(tree)
+        project = self._current(reporter.checker.modules)
+        self._analyse(project, tree)
+        answers = self._answers.setdefault(tree.fullname, Answers())
+        answers.refresh(tree, reporter.checker)
+        with self._guarded(tree):
+            self._report(project, tree, reporter, answers)
+        self._follow(project, tree, reporter)
+        self._done(project, tree)
+
+    def _report_again(self, tree: MypyFile, reporter: Reporter) -> None:
+        """Say once more what was found in a module that has not changed."""
         with reporter.entered():
             for finding in self._found.get(tree.fullname, ()):
                 reporter.report(finding)
-        return ctx.default_return_type
 
     def _analyse(self, project: Project, tree: MypyFile) -> None:
         with self._guarded(tree):
@@ -152,8 +154,9 @@ class Engine:
                 self._dependencies.changed(tree, changed)
             else:
                 project.analyse(tree.fullname, self._has_bodies)
-        summary = project.summaries.setdefault(tree.fullname, ModuleSummary())
-        keep_summary(tree, summary, project.catalogue.info("builtins.str"))
+        with self._guarded(tree):
+            summary = project.summaries.setdefault(tree.fullname, ModuleSummary())
+            keep_summary(tree, summary, project.catalogue.info("builtins.str"))
 
     def _follow(self, project: Project, tree: MypyFile, reporter: Reporter) -> None:
         """Let the daemon check the module again when something that it depends on has changed."""
@@ -184,7 +187,8 @@ class Engine:
         if self.options.show_traceback:
             notes += fault.splitlines()
         finding = Finding(INTERNAL, TempNode(AnyType(TypeOfAny.special_form)), message, notes)
-        self._found.setdefault(tree.fullname, []).append(finding)
+        if self._in_daemon:
+            self._found.setdefault(tree.fullname, []).append(finding)
         with reporter.entered():
             reporter.report(finding)
 
@@ -210,15 +214,17 @@ class Engine:
         return tree.path not in self._silenced
 
     def _report(self, project: Project, tree: MypyFile, reporter: Reporter, answers: Answers) -> None:
-        found = self._found[tree.fullname] = []
-        self._answers[tree.fullname] = answers
+        found: list[Finding] = []
+        if self._in_daemon:
+            self._found[tree.fullname] = found
+            self._answers[tree.fullname] = answers
         module = CheckedModule(
             project,
             project.solved_reading(tree.fullname),
             reporter.is_enabled,
-            answers.of(reporter.type_of),
-            answers.of(reporter.has_error_at),
-            answers.of(reporter.mentions_at),
+            answers.of(reporter.type_of) if self._in_daemon else reporter.type_of,
+            answers.of(reporter.has_error_at) if self._in_daemon else reporter.has_error_at,
+            answers.of(reporter.mentions_at) if self._in_daemon else reporter.mentions_at,
             self.options.python_version,
             reporter.options.check_untyped_defs,
         )

@@ -119,7 +119,11 @@ class Dependencies:
         known = manager.fg_deps
         check = f"{tree.fullname}.{CHECK_NAME}"
         everything = _everything(tree.fullname)
-        known[everything] = {check, tree.fullname, *(name for name, *_ in tree.local_definitions(impl_only=True))}
+        known[everything] = {
+            check,
+            tree.fullname,
+            *(name for name, *_ in tree.local_definitions(impl_only=True)),
+        }
         for trigger in (make_wildcard_trigger(tree.fullname), *map(_summary, used)):
             known.setdefault(trigger, set()).add(everything)
         if checker is not None and is_daemon(checker.options):
