@@ -218,6 +218,7 @@ class Engine:
         if self._in_daemon:
             self._found[tree.fullname] = found
             self._answers[tree.fullname] = answers
+            answers.learn_top_level(tree, reporter.type_of)
         module = CheckedModule(
             project,
             project.solved_reading(tree.fullname),

@@ -592,7 +592,9 @@ class Project:
             also = [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]
             effects = dict(behaviour.effects)
             for effect in also:
-                effects.setdefault(effect.category, effect.through(scope.name))
+                effect = effect.through(scope.name)
+                if effect.category not in effects or effect.rank < effects[effect.category].rank:
+                    effects[effect.category] = effect
             later = {
                 ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
                 for use, result in scope.results.items()

@@ -29,6 +29,7 @@ from mypy.nodes import (
     GDEF,
     Block,
     CallExpr,
+    Expression,
     ExpressionStmt,
     FuncDef,
     MypyFile,
@@ -41,7 +42,7 @@ from mypy.options import Options
 from mypy.plugin import FunctionContext
 from mypy.server.deps import get_dependencies
 from mypy.server.trigger import make_wildcard_trigger
-from mypy.types import CallableType, Instance, NoneType
+from mypy.types import CallableType, Instance, NoneType, Type
 
 from loopsafe.seam import SUMMARY_NAME
 from loopsafe.tree import children, walk
@@ -119,11 +120,7 @@ class Dependencies:
         known = manager.fg_deps
         check = f"{tree.fullname}.{CHECK_NAME}"
         everything = _everything(tree.fullname)
-        known[everything] = {
-            check,
-            tree.fullname,
-            *(name for name, *_ in tree.local_definitions(impl_only=True)),
-        }
+        known[everything] = {check, *(name for name, *_ in tree.local_definitions(impl_only=True))}
         for trigger in (make_wildcard_trigger(tree.fullname), *map(_summary, used)):
             known.setdefault(trigger, set()).add(everything)
         if checker is not None and is_daemon(checker.options):
@@ -187,6 +184,17 @@ class Answers:
         for part in _parts(tree):
             if any(node in checker._type_maps[0] for node in part):
                 self._fresh.update(part)
+
+    def learn_top_level(self, tree: MypyFile, type_of: Callable[[Expression], Type | None]) -> None:
+        """Ask for all types at the top level, which is not processed again when only effects have changed.
+
+        It is left alone because that could set off mypy itself, which does not come to rest with every wrong program.
+        """
+        *_, top = _parts(tree)
+        ask = self.of(type_of)
+        for node in top:
+            if isinstance(node, Expression):
+                ask(node)
 
     def of(self, question: Callable[..., Any]) -> Callable[..., Any]:
         """The same question, answered from memory if need be."""
