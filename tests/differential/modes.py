@@ -6,15 +6,15 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from mypy import api
 
-from differential.programs import HEADER
+from differential.programs import HEADER, Project
 from edits.daemon import Daemon, daemon
-from edits.walk import PROCESSES
+from edits.walk import PROCESSES, in_daemon
 
 CONFIG: Final = """\
 [mypy]
@@ -51,6 +51,18 @@ class Modes:
         self._caches = caches
         self._daemon = running
 
+    def write(self, project: Project) -> None:
+        """Bring the files of a project up to date, and touch no others."""
+        texts = project.files()
+        for path in (self._folder / project.package).glob("*.py"):
+            if path.relative_to(self._folder).as_posix() not in texts:
+                path.unlink()
+        for name, text in texts.items():
+            path = self._folder / name
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists() or path.read_text("utf-8") != text:
+                path.write_text(text, "utf-8")
+
     def differences(self, packages: list[str], state: int, *, all_modes: bool) -> Iterator[str]:
         """What some mode says and a cold run does not, or the other way round."""
         shutil.rmtree(self._caches / "cold", ignore_errors=True)
@@ -62,7 +74,7 @@ class Modes:
         told = self._daemon.check(*packages)
         yield from _differing("daemon", in_daemon(cold), in_daemon(told))
 
-    def prepare(self) -> None:
+    def _prepare(self) -> None:
         """Fill the caches with the standard library."""
         (self._folder / "base.py").write_text(HEADER, "utf-8")
         self._run("base", (), ["base.py"])
@@ -71,15 +83,6 @@ class Modes:
         arguments = (*arguments, "--cache-dir", str(self._caches / cache), *packages)
         with PROCESSES.Pool(1) as pool:
             return pool.apply(_run, (str(self._folder), arguments))
-
-
-def in_daemon(output: str) -> str:
-    """What the daemon can know of.
-
-    It looks for unused ignores only in files that have changed themselves, and forgets what it has found there.
-    """
-    lines = output.splitlines(keepends=True)
-    return "".join(line for line in lines if "[unused-ignore]" not in line and "note: See https" not in line)
 
 
 def _differing(mode: str, expected: str, actual: str) -> Iterator[str]:
@@ -108,6 +111,7 @@ def modes(folder: Path) -> Iterator[Modes]:
     (folder / "projects").mkdir()
     (folder / "caches").mkdir()
     (folder / "projects" / "mypy.ini").write_text(CONFIG, "utf-8")
-    with ExitStack() as stack:
-        running = stack.enter_context(daemon(folder / "projects"))
-        yield Modes(folder / "projects", folder / "caches", running)
+    with daemon(folder / "projects") as running:
+        found = Modes(folder / "projects", folder / "caches", running)
+        found._prepare()
+        yield found

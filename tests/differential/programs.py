@@ -96,6 +96,11 @@ OF_CLASS: Final = (
 )
 OF_OBJECT: Final = ("{0}.run()", "{0}.size", "print({0}.size)", "with {0}:\n    pass", "{0}.other()")
 
+KINDS: Final = (
+    *("sync", "sync", "sync", "async", "async", "class", "class"),
+    *("generator", "context", "decorator", "object", "alias"),
+)
+
 IGNORES: Final = ("", "[blocking-call]", "[blocking-sleep]", "[unawaited-coroutine]", "[blocking-file]")
 
 
@@ -193,7 +198,20 @@ class Project:
 
     def _define(self, module: Module) -> Definition:
         kind = self._random.choice(
-            ("sync", "sync", "sync", "async", "async", "class", "class", "generator", "context", "decorator", "object", "alias")
+            (
+                "sync",
+                "sync",
+                "sync",
+                "async",
+                "async",
+                "class",
+                "class",
+                "generator",
+                "context",
+                "decorator",
+                "object",
+                "alias",
+            )
         )
         name = f"{kind[0]}{self._count}" if kind not in ("class", "protocol") else f"C{self._count}"
         self._count += 1

@@ -29,9 +29,7 @@ class Daemon:
     def tell(self, command: str, **data: object) -> str:
         """What it answers to a command."""
         answer = self._pool.apply(_tell, (command, data))
-        output = str(answer.get("out", "") + answer.get("err", "") + answer.get("error", ""))
-        assert "Traceback" not in output and "INTERNAL ERROR" not in output, output
-        return output
+        return str(answer.get("out", "") + answer.get("err", "") + answer.get("error", ""))
 
 
 @contextmanager

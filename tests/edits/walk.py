@@ -109,6 +109,15 @@ def cold(project: Path) -> str:
         shutil.rmtree(folder)
 
 
+def in_daemon(output: str) -> str:
+    """What the daemon can say of that.
+
+    It looks for unused ignores only in files that have changed themselves, and then forgets what it has found there.
+    """
+    lines = output.splitlines(keepends=True)
+    return "".join(line for line in lines if "[unused-ignore]" not in line and "note: See https" not in line)
+
+
 def findings(output: str, project: Path) -> Counter[str]:
     """The errors, each by the function that it stands in and its code."""
     return Counter(
