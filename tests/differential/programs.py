@@ -97,7 +97,7 @@ OF_CLASS: Final = (
 OF_OBJECT: Final = ("{0}.run()", "{0}.size", "print({0}.size)", "with {0}:\n    pass", "{0}.other()")
 
 KINDS: Final = (
-    *("sync", "sync", "sync", "async", "async", "class", "class"),
+    *("sync", "sync", "sync", "async", "async", "async", "class", "class"),
     *("generator", "context", "decorator", "object", "alias"),
 )
 
@@ -153,10 +153,10 @@ class Project:
         self.package = package
         self._random = Random(seed)
         self._count = 0
-        self.modules = [Module(f"m{number}") for number in range(self._random.randint(2, 5))]
+        self.modules = [Module(f"m{number}") for number in range(self._random.randint(3, 5))]
         self.definitions: dict[str, Definition] = {}
         for module in self.modules:
-            for _ in range(self._random.randint(2, 5)):
+            for _ in range(self._random.randint(4, 7)):
                 self._define(module)
         for definition in list(self.definitions.values()):
             self._fill(definition)
@@ -230,8 +230,9 @@ class Project:
             wanted = ("class",) if definition.kind == "object" else ("sync", "async")
             definition.base = self._pick(*wanted, other_than=definition.name)
         else:
-            count = self._random.choice((0, 1, 1, 2, 3))
-            definition.steps = [self._step(definition.kind == "async") for _ in range(count)]
+            is_async = definition.kind == "async"
+            count = self._random.randint(2, 5) if is_async else self._random.choice((0, 1, 1, 2, 3))
+            definition.steps = [self._step(is_async) for _ in range(count)]
         if definition.kind == "sync" and self._random.random() < 0.25:
             definition.decorator = self._pick("decorator", other_than="")
 
@@ -240,7 +241,7 @@ class Project:
         if self._random.random() < 0.3:
             definition.base = self._pick("class", other_than=definition.name)
         for member in ("__init__", "run", "size", "__enter__", "__iter__", "make", "__len__", "other"):
-            if self._random.random() < (0.8 if member in ("run", "size") else 0.35):
+            if self._random.random() < (0.9 if member in ("run", "size") else 0.5):
                 method = Definition(member, "sync", annotated=self._random.random() < 0.85)
                 method.steps = [self._step(False) for _ in range(self._random.choice((0, 1, 1, 2)))]
                 definition.members.append(method)
@@ -254,9 +255,9 @@ class Project:
 
     def _step(self, is_async: bool) -> Step:
         chance = self._random.random()
-        if chance < 0.2:
+        if chance < 0.15:
             return Step(self._random.choice(PRIMITIVES))
-        if chance < 0.3 or not self.definitions:
+        if chance < 0.25 or not self.definitions:
             return Step(self._random.choice(HARMLESS))
         target = self.definitions[self._random.choice(sorted(self.definitions))]
         kind = target.kind
