@@ -177,7 +177,7 @@ class Consequences:
         if when == CALLED:
             for other in callee.also:
                 if not other.behaviour.is_async:
-                    yield Run(other, (), other.scope, other.behaviour.effects)
+                    yield Run(callee, (callee.name,), other.scope, other.behaviour.effects)
         for role in behaviour.roles:
             if role.when != when:
                 continue

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
+__version__ = "0"
+"""A digest of all that findings depend on besides the code. mypy takes it for the version of the plugin: when it has
+changed, so when the configuration has, ``dmypy run`` starts the daemon again."""
+
 
 class LoopsafePlugin(Plugin):
     """Makes mypy find blocking calls, coroutines that never run, and async functions called from sync code.
@@ -33,6 +37,7 @@ class LoopsafePlugin(Plugin):
         self._ours = _or_exit(lambda: read_options(options.config_file))
         self._stubs = StubFiles(self._ours.effect_stubs)
         self._fingerprint = self._stubs.fingerprint(self._ours.declared)
+        globals()["__version__"] = self._fingerprint
         if self._ours.effect_stubs:
             self._engine.check_user_stubs(_or_exit)
 
@@ -53,9 +58,9 @@ class LoopsafePlugin(Plugin):
         return self._engine.check(self._modules, file) if self._modules is not None else set()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Answers nothing; only notes the running checker."""
+        """Answers only for the functions of our own in the daemon; otherwise notes the running checker."""
         self._note()
-        return None
+        return self._engine.hook(fullname) if "@" in fullname else None
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Answers nothing; only notes the running checker."""

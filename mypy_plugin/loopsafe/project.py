@@ -85,6 +85,11 @@ class ModuleSummary:
         }
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
 
+    def differing(self, other: ModuleSummary) -> set[str]:
+        """The functions that behave differently according to another summary of the same module."""
+        names = self.functions.keys() | other.functions.keys()
+        return {name for name in names if self.functions.get(name) != other.functions.get(name)}
+
     @cached_property
     def running(self) -> set[str]:
         """The names that stand where functions are called which run something of interest."""
@@ -139,6 +144,7 @@ class Project:
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
         self.solved: dict[Scope, dict[str, Effect]] = {}
+        self._told: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
         self._completed: dict[Scope, Behaviour] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
@@ -148,7 +154,7 @@ class Project:
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
         self._looked_up: set[str] = set()
-        self._told: dict[FuncDef, str | None] = {}
+        self._telling: dict[FuncDef, str | None] = {}
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -307,13 +313,13 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
-        if func in self._told or not may_ask(func.body):
-            return self._told.get(func)
+        if func in self._telling or not may_ask(func.body):
+            return self._telling.get(func)
         self._read_if_waiting(func)
         if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
-        found = self._told[func] = asked_in(func.body, self.tells)
+        found = self._telling[func] = asked_in(func.body, self.tells)
         self._asked.discard(func)
         return found
 
@@ -356,6 +362,55 @@ class Project:
         self._solve([s for member in group for s in self.readings[member].scopes])
         for member in group:
             self._keep(member, self._summarise(self.readings[member]))
+
+    def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> set[str]:
+        """Make the summary of a module again that may have changed.
+
+        Others of its import cycle keep theirs, unless it has: what they say may rest on what the module did before.
+        (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
+
+        Returns:
+            The functions that behave in another way than was told of them last.
+        """
+        before = self.summaries.pop(name, None)
+        self._telling.clear()
+        self.analyse(name, has_bodies)
+        if before is not None and before.to_text() != self.summaries[name].to_text():
+            self._renew_cycle(name, has_bodies)
+        told, self._told[name] = self._told.get(name), self.summaries[name]
+        return told.differing(self.summaries[name]) if told is not None else set()
+
+    def _renew_cycle(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
+        cycle = self._cycle(name)
+        for member in cycle:
+            self.summaries.pop(member, None)
+            self.forget(member)
+        self.analyse(name, has_bodies)
+        for member in cycle - {name}:
+            self.forget(member)
+
+    def _cycle(self, name: str) -> set[str]:
+        """The modules with bodies that import a module and are imported by it, directly or not."""
+        importing: dict[str, set[str]] = {}
+        todo, seen = [name], {name}
+        while todo:
+            current = todo.pop()
+            for other in self.imports(current):
+                importing.setdefault(other, set()).add(current)
+                if other not in seen and not self.modules[other].is_cache_skeleton:
+                    seen.add(other)
+                    todo.append(other)
+        todo, cycle = [name], {name}
+        while todo:
+            for other in importing.get(todo.pop(), set()) - cycle:
+                cycle.add(other)
+                todo.append(other)
+        return cycle
+
+    def imports(self, name: str) -> set[str]:
+        """The modules of the build that a module imports, stubs left out."""
+        found = {other for other in _imports(self.modules[name]) if other in self.modules}
+        return {other for other in found if not self.modules[other].is_stub}
 
     def solved_reading(self, name: str) -> ModuleScopes:
         """The scopes of an analysed module with their effects.
@@ -477,7 +532,9 @@ class Project:
             also = [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]
             effects = dict(behaviour.effects)
             for effect in also:
-                effects.setdefault(effect.category, effect.through(scope.name))
+                effect = effect.through(scope.name)
+                if effect.category not in effects or effect.rank < effects[effect.category].rank:
+                    effects[effect.category] = effect
             later = {
                 ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
                 for use, result in scope.results.items()

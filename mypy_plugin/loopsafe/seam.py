@@ -43,8 +43,8 @@ from mypy.util import get_mypy_comments
 from loopsafe.findings import Finding
 from loopsafe.project import ModuleSummary
 
-SUMMARY_NAME: Final = "__loopsafe__"
-"""The variable of a module that holds what other modules may know of its functions."""
+SUMMARY_NAME: Final = "@loopsafe"
+"""The variable of a module that holds what other modules may know of its functions. No name of a program has an @."""
 
 
 class Checkers:
@@ -92,16 +92,25 @@ class Reporter:
         tree: the module.
         options: the options that hold in the module.
         checker: its checker, if there was one.
+        target: what the errors belong to in the daemon, if it is not the module.
     """
 
-    def __init__(self, errors: Errors, tree: MypyFile, options: Options, checker: TypeChecker | None) -> None:
-        self._errors = errors
+    def __init__(
+        self,
+        errors: Errors,
+        tree: MypyFile,
+        options: Options,
+        checker: TypeChecker | None,
+        target: str | None = None,
+    ) -> None:
+        self.errors = errors
+        self._target = target
         self._tree = tree
         self._options = checker.options if checker is not None else options
         self._messages = checker.msg if checker is not None else MessageBuilder(errors, {})
-        self._scope = checker.tscope if checker is not None else TargetScope()
+        self._scope = TargetScope()
         self._path = checker.path if checker is not None else tree.path
-        self._checker = checker
+        self.checker = checker
 
     @property
     def options(self) -> Options:
@@ -111,23 +120,28 @@ class Reporter:
     @contextmanager
     def entered(self) -> Iterator[None]:
         """Let errors belong to the module."""
-        self._errors.set_file(self._path, self._tree.fullname, scope=self._scope, options=self._options)
-        with self._scope.module_scope(self._tree.fullname):
-            yield
+        errors = self.errors
+        before = errors.file, errors.target_module, errors.options, errors.scope
+        errors.set_file(self._path, self._tree.fullname, scope=self._scope, options=self._options)
+        try:
+            with self._scope.module_scope(self._tree.fullname):
+                yield
+        finally:
+            errors.set_file(*before)
 
     def is_enabled(self, code: ErrorCode) -> bool:
         """Whether the module wants errors of that code."""
-        return self._errors.is_error_code_enabled(code)
+        return self.errors.is_error_code_enabled(code)
 
     def type_of(self, expr: Expression) -> Type | None:
         """The type that mypy inferred for an expression."""
-        return self._checker.lookup_type_or_none(expr) if self._checker is not None else None
+        return self.checker.lookup_type_or_none(expr) if self.checker is not None else None
 
     def has_error_at(self, place: Context, code: str) -> bool:
         """Whether mypy has reported an error of that code at a place."""
         return any(
             info.line == place.line and info.code is not None and info.code.code == code
-            for info in self._errors.error_info_map.get(self._path, ())
+            for info in self.errors.error_info_map.get(self._path, ())
         )
 
     def mentions_at(self, place: Context, text: str) -> bool:
@@ -140,18 +154,20 @@ class Reporter:
             and info.severity == "error"
             and text in info.message
             and info.code is not COMPARISON_OVERLAP
-            for info in self._errors.error_info_map.get(self._path, ())
+            for info in self.errors.error_info_map.get(self._path, ())
         )
 
     def report(self, finding: Finding) -> None:
         """Report a finding with its notes."""
-        if finding.message is None:
-            for note in finding.notes:
-                self._messages.note(note, finding.place, code=finding.code)
-            return
-        error = self._messages.fail(finding.message, finding.place, code=finding.code)
+        before = len(self.errors.error_info_map.get(self._path, ()))
+        error = None
+        if finding.message is not None:
+            error = self._messages.fail(finding.message, finding.place, code=finding.code)
         for note in finding.notes:
             self._messages.note(note, finding.place, code=finding.code, parent_error=error)
+        if self._target is not None:
+            for info in self.errors.error_info_map.get(self._path, ())[before:]:
+                info.target = self._target
 
 
 @contextmanager

@@ -21,7 +21,8 @@ START: Final = Path(__file__).parent / "start"
 
 _ERROR: Final = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): error: .*  \[(?P<code>[a-z-]+)\]$")
 _SCHEDULED: Final = re.compile(r"Scheduling SCC (?:singleton|of size \d+) \((?P<modules>[^)]*)\)")
-_PROCESSES: Final = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+PROCESSES: Final = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+"""Forked where that is possible, so that nothing has to be imported again."""
 
 
 class Said(NamedTuple):
@@ -45,7 +46,7 @@ def mypy(project: Path, *arguments: str) -> Said:
 
     Dozens of runs in one process would leave all of their trees in its memory.
     """
-    with _PROCESSES.Pool(1) as pool:
+    with PROCESSES.Pool(1) as pool:
         out, err, status = pool.apply(_run, (str(project), arguments))
     assert status in (0, 1, 2) and "Traceback" not in err + out, f"mypy ended with {status}:\n{out}{err}"
     return Said(out, err)
@@ -88,7 +89,7 @@ def _imported(node: ast.AST) -> list[str]:
 
 
 def _run_file(project: Path, cache_dir: Path) -> str:
-    with _PROCESSES.Pool(1) as pool:
+    with PROCESSES.Pool(1) as pool:
         out, err, _ = pool.apply(_run_one, (str(project), str(cache_dir)))
     return str(out + err)
 
@@ -106,6 +107,15 @@ def cold(project: Path) -> str:
         return mypy(project, "--cache-dir", str(folder / "cache")).out
     finally:
         shutil.rmtree(folder)
+
+
+def in_daemon(output: str) -> str:
+    """What the daemon can say of that.
+
+    It looks for unused ignores only in files that have changed themselves, and then forgets what it has found there.
+    """
+    lines = output.splitlines(keepends=True)
+    return "".join(line for line in lines if "[unused-ignore]" not in line and "note: See https" not in line)
 
 
 def findings(output: str, project: Path) -> Counter[str]:
