@@ -26,11 +26,12 @@ LAYERS: Final = (
     ("loopsafe.overrides", "loopsafe.usage"),
     ("loopsafe.project",),
     ("loopsafe.rules",),
-    ("loopsafe.coroutines", "loopsafe.roles"),
+    ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.engine",),
     ("loopsafe.mypy",),
+    ("loopsafe.stubgen",),
 )
 
 # These don't import mypy at all.
@@ -63,11 +64,14 @@ ALSO: Final = {
         "mypy.config_parser",
         "mypy.errors",
         "mypy.messages",
+        "mypy.modulefinder",
         "mypy.options",
+        "mypy.plugin",
         "mypy.reachability",
         "mypy.scope",
         "mypy.util",
     },
+    "loopsafe.stubgen": {"mypy.options"},
 }
 
 # What the language itself consists of, and asyncio, which remedies name.

@@ -15,6 +15,7 @@ from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Marker
+from loopsafe.stub_files import StubFiles
 from loopsafe.stub_reader import Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 
@@ -22,7 +23,7 @@ class Catalogue:
     """The entries of all stub folders, read as their modules turn up in the build.
 
     Args:
-        files: the stub file of each module.
+        stubs: where the stubs lie.
         python_version: what version conditions in stubs are decided for.
         platform: what platform conditions are decided for.
         declared: functions that the configuration speaks of, by qualified name, with what it says.
@@ -30,12 +31,12 @@ class Catalogue:
 
     def __init__(
         self,
-        files: Mapping[str, Path],
+        stubs: StubFiles,
         python_version: tuple[int, int],
         platform: str,
         declared: Mapping[str, list[Marker]],
     ) -> None:
-        self.files = files
+        self._stubs = stubs
         self._python_version = python_version
         self._platform = platform
         self._declared = declared
@@ -52,6 +53,11 @@ class Catalogue:
         self.taking: set[str] = set()
         self.names: set[str] = set()
 
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The stub file of each module."""
+        return self._stubs.files
+
     def check(self, module: str) -> None:
         """Read the stub of a module now.
 
@@ -63,7 +69,10 @@ class Catalogue:
     def adopt(self, modules: Mapping[str, MypyFile]) -> None:
         """Take up the modules that joined the build since the last call."""
         self._modules = modules
-        for name in modules.keys() - self._adopted:
+        joined = modules.keys() - self._adopted
+        for name in joined:
+            self._stubs.take_up(name, modules[name].path)
+        for name in joined:
             self._adopted.add(name)
             if name in self.files:
                 self._unmapped[name] = _entries(self._stub(name))
