@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-import venv
-from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent
 from typing import Final
 
 import pytest
 from mypy import api
 
 from harness import MODES, Mode, differences, marks_in, marks_of, run_mypy, sources
+from installed import installed, python_in, write
 
 INSTALLED: Final = {
     "gadgets/__init__.py": "from gadgets._hidden import press as press, look as look\n",
@@ -91,38 +88,20 @@ PROGRAM: Final = {
         """,
 }
 
-Written = Callable[[str, str], None]
-
-
-def write(folder: Path, files: dict[str, str]) -> None:
-    """Write files below a folder."""
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dedent(text), "utf-8")
-
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """The site-packages folder of an environment of its own."""
-    place = tmp_path / "environment"
-    venv.create(place, symlinks=sys.platform != "win32")
-    site = next(place.rglob("site-packages"))
-    write(site, INSTALLED)
-    return site
+    """The site-packages folder of an environment in which the packages are installed."""
+    return installed(tmp_path / "environment", INSTALLED)[1]
 
 
 @pytest.fixture
 def project(tmp_path: Path, site: Path) -> Path:
     """A program that uses the packages of that environment."""
     folder = tmp_path / "project"
-    write(folder, PROGRAM)
-    binary = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
-    python = tmp_path / "environment" / binary
-    write(
-        folder,
-        {"mypy.ini": f"[mypy]\nstrict = True\nplugins = loopsafe.mypy\npython_executable = {python}\n"},
-    )
+    python = python_in(tmp_path / "environment")
+    config = f"[mypy]\nstrict = True\nplugins = loopsafe.mypy\npython_executable = {python}\n"
+    write(folder, {**PROGRAM, "mypy.ini": config})
     return folder
 
 

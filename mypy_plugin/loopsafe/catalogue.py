@@ -206,6 +206,11 @@ class Catalogue:
                     return method
         return None
 
+    def inherited(self, info: TypeInfo, name: str) -> StubFunction | None:
+        """The entry of a class, or of the nearest of its bases that has one."""
+        entries = (self._classes.get(base.fullname) for base in info.mro)
+        return next((entry.members[name] for entry in entries if entry and name in entry.members), None)
+
     def defining(self, dotted: str) -> str:
         """The name by which mypy knows a class that a stub mentions by its public name."""
         module, path = self.split(dotted)

@@ -7,7 +7,7 @@ the function by any.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,7 +23,7 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, UnionType, get_proper_type
 
-from loopsafe.effects import CALLED, ENTERED, HARMLESS, ITERATED, LOOP, MUTEX, Behaviour, Effect
+from loopsafe.effects import CALLED, HARMLESS, LOOP, MUTEX, Behaviour, Effect
 from loopsafe.project import ModuleSummary
 
 _TESTS: Final = frozenset({"tests", "test", "conftest"})
@@ -32,6 +32,9 @@ _ASYNC_FUNCTIONS: Final = ("{}", "a{}", "async_{}", "{}_async")
 _ASYNC_DUNDERS: Final = {"__enter__": "__aenter__", "__exit__": "__aexit__", "__next__": "__anext__"}
 _NEVER_CALLED: Final = frozenset({"__del__"})
 _ROLES_LEFT_OUT: Final = frozenset({"inspects", "iterates"})
+_DIRECT: Final = 2
+"""The length of the chain of a function that itself calls the primitive, whose counterpart then serves for both."""
+
 _LIGHT: Final = ("file", "path")
 """The categories that say least of a function that does something else as well; they come last."""
 
@@ -149,7 +152,7 @@ class Drafts:
 
     def _class(self, public: str, name: str, info: TypeInfo) -> _Lines:
         if public not in self._classes:
-            self._classes[public] = _Lines()
+            self._classes[public] = _Lines(entries=1)  # if it is asked for while it is made, it is by an entry
             self._classes[public] = self._made_class(public, name, info)
         return self._classes[public]
 
@@ -191,8 +194,7 @@ class Drafts:
                 seen |= owner.names.keys()
                 continue
             for name, symbol in owner.names.items():
-                is_dunder = name.startswith("__") and name.endswith("__")
-                if name in seen or symbol.node is None or (name.startswith("_") and not is_dunder):
+                if name in seen or symbol.node is None or (name.startswith("_") and not _is_dunder(name)):
                     continue
                 seen.add(name)
                 if name not in _NEVER_CALLED:
@@ -204,13 +206,16 @@ class Drafts:
             accessor = f".{words[0].partition('.')[2]}" if words and "." in words[0] else ""
             fullname = f"{func.fullname}{accessor}"
             behaviour = self._behaviour(fullname)
-            if behaviour == HARMLESS or self._is_known(fullname):
+            names = {fullname, f"{owner.fullname}.{name}" if owner else fullname}
+            if behaviour == HARMLESS or any(map(self._is_known, names)):
                 continue
-            markers, comments = self._markers(public, behaviour, func)
+            markers, comments = self._markers(public, behaviour, func, owner)
             if not markers:
                 continue
             returned = None if owner is not None and name == "__init__" else self._returned(func, behaviour)
             arrow = f" -> {_last(returned)}" if returned else ""
+            if accessor and not lines.entries:
+                lines.body += ["@property", f"def {name}(self): ..."]
             lines.body += [] if owner else [""]
             lines.body += [*comments, *(f"@{word}" for word in words), *(f"@{marker}" for marker in markers)]
             lines.body.append(f"def {name}({signature(func)}){arrow}: ...")
@@ -225,28 +230,26 @@ class Drafts:
             head = head.rpartition(".")[0]
         return self._summaries[head].functions.get(fullname, HARMLESS) if head else HARMLESS
 
-    def _markers(self, public: str, behaviour: Behaviour, func: FuncDef) -> tuple[list[str], list[str]]:
+    def _markers(
+        self, public: str, behaviour: Behaviour, func: FuncDef, owner: TypeInfo | None
+    ) -> tuple[list[str], list[str]]:
         """The decorators of an entry, and the chains that they come from as comments."""
         if behaviour.is_async:
             return [], []
         markers, comments = [], []
-        effects: Iterable[Effect] = behaviour.effects.values()
-        when = behaviour.when
-        if not behaviour.effects:
-            when, effects = next(((w, e) for w, e in behaviour.later.items() if e), (when, ()))
-        own = self._counterpart(public)
+        when, effects = _told(behaviour)
+        twin = self._counterpart(public)
         for effect in sorted(effects, key=lambda effect: (_weight(effect), effect.rank)):
-            if effect.category == MUTEX:
-                continue
             comments.append(f"# {effect.route}")
-            later = f'when="{when}"' if when in (ITERATED, ENTERED) else ""
-            instead = f'instead="{own or effect.instead}"' if own or effect.instead else ""
+            instead = twin or (effect.instead if len(effect.chain) <= _DIRECT else None)
             if effect.category == LOOP:
                 markers.append("runs_event_loop")
             else:
-                shown = ", ".join(filter(None, [f'"{effect.category}"', instead, later]))
-                markers.append(f"blocking({shown})")
-        names = {argument.variable.name for argument in func.arguments}
+                known = {"instead": instead, "when": when if when != CALLED else None}
+                given = [f'{word}="{value}"' for word, value in known.items() if value]
+                markers.append(f"blocking({', '.join([_quoted(effect.category), *given])})")
+        bound = 1 if owner is not None and not func.is_static else 0
+        names = {argument.variable.name for argument in func.arguments[bound:]}
         for role in behaviour.roles:
             if role.name not in _ROLES_LEFT_OUT and role.parameter in names:
                 later = f', when="{role.when}"' if role.when != CALLED else ""
@@ -358,7 +361,7 @@ def signature(func: FuncDef) -> str:
         name, kind = argument.variable.name, argument.kind
         if slash and not argument.pos_only:
             shown.append("/")
-        slash = argument.pos_only
+        slash = argument.pos_only and not _is_dunder(func.name)
         if kind is ArgKind.ARG_STAR:
             star = True
             name = f"*{name}"
@@ -371,8 +374,31 @@ def signature(func: FuncDef) -> str:
     return ", ".join([*shown, "/"] if slash else shown)
 
 
+def _told(behaviour: Behaviour) -> tuple[str, list[Effect]]:
+    """The effects that an entry tells of, and the use that makes them happen.
+
+    What the result does by its own class is told by the entries of that class.
+    """
+    found = {behaviour.when: list(behaviour.effects.values())}
+    if not behaviour.effects:
+        found = {
+            when: [effect for effect in later if not _is_dunder(_last(effect.chain[0]))]
+            for when, later in behaviour.later.items()
+        }
+    when = next((when for when, effects in found.items() if effects), CALLED)
+    return when, [effect for effect in found.get(when, ()) if effect.category != MUTEX]
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
 def _weight(effect: Effect) -> int:
     return _LIGHT.index(effect.category) + 1 if effect.category in _LIGHT else 0
+
+
+def _is_dunder(name: str) -> bool:
+    return name.startswith("__") and name.endswith("__")
 
 
 def _last(dotted: str) -> str:

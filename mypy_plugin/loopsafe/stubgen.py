@@ -55,11 +55,11 @@ def sources_of(package: str, folders: list[Path]) -> dict[str, Path]:
         Refused: it is not installed, or has no Python source.
     """
     parts = package.split(".")
-    for folder in folders:
+    for folder in folders if all(part.isidentifier() for part in parts) else []:
         place = folder.joinpath(*parts)
         if place.is_dir():
             files = sorted(place.rglob("*.py"))
-        elif place.with_suffix(".py").is_file() and not place.suffix:
+        elif place.with_suffix(".py").is_file():
             files = [place.with_suffix(".py")]
         elif any(place.parent.glob(f"{place.name}.*.so")) or any(place.parent.glob(f"{place.name}.*pyd")):
             files = []
