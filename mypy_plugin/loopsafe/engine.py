@@ -60,10 +60,12 @@ class Engine:
         return self._project.summaries if self._project is not None else {}
 
     def has_entry(self, fullname: str) -> bool:
-        """Whether a stub speaks of the function that mypy knows by this name."""
-        owner, _, name = fullname.rpartition(".")
-        entry = self._catalogue.klass(owner)
-        return self._catalogue.function(fullname) is not None or (entry is not None and name in entry.members)
+        """Whether a stub speaks of the function that mypy knows by this name, or of the method that it overrides."""
+        function, accessor, _ = fullname.partition(".setter")
+        owner, _, name = function.rpartition(".")
+        info = self._catalogue.info(owner)
+        inherited = self._catalogue.inherited(info, name + accessor) if info is not None else None
+        return inherited is not None or self._catalogue.function(fullname) is not None
 
     def summarise(self, modules: Mapping[str, MypyFile], tree: MypyFile) -> None:
         """Put what other modules may know of a module into its symbol table."""
