@@ -115,7 +115,7 @@ class Drafts:
         listed = "__all__" in tree.names
         for name, symbol in tree.names.items():
             node = symbol.node
-            if name.startswith("_") or not symbol.module_public or symbol.module_hidden:
+            if name.startswith("_") or not name.isidentifier() or not symbol.module_public:
                 continue
             if not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef, TypeInfo)):
                 continue
@@ -152,7 +152,8 @@ class Drafts:
 
     def _class(self, public: str, name: str, info: TypeInfo) -> _Lines:
         if public not in self._classes:
-            self._classes[public] = _Lines(entries=1)  # if it is asked for while it is made, it is by an entry
+            # Whoever asks for it while it is made is one of its own entries.
+            self._classes[public] = _Lines(entries=1)
             self._classes[public] = self._made_class(public, name, info)
         return self._classes[public]
 
@@ -194,7 +195,10 @@ class Drafts:
                 seen |= owner.names.keys()
                 continue
             for name, symbol in owner.names.items():
-                if name in seen or symbol.node is None or (name.startswith("_") and not _is_dunder(name)):
+                is_name = name.isidentifier()  # a second definition has "name-redefinition"
+                if name in seen or symbol.node is None or not is_name:
+                    continue
+                if name.startswith("_") and not _is_dunder(name):
                     continue
                 seen.add(name)
                 if name not in _NEVER_CALLED:
