@@ -34,12 +34,13 @@ LAYERS: Final = (
     ("loopsafe.usage.flows",),
     ("loopsafe.project",),
     ("loopsafe.rules",),
-    ("loopsafe.coroutines", "loopsafe.roles"),
+    ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.seam_daemon",),
     ("loopsafe.engine",),
     ("loopsafe.mypy",),
+    ("loopsafe.stubgen",),
 )
 
 # These don't import mypy at all.
@@ -72,7 +73,9 @@ ALSO: Final = {
         "mypy.config_parser",
         "mypy.errors",
         "mypy.messages",
+        "mypy.modulefinder",
         "mypy.options",
+        "mypy.plugin",
         "mypy.reachability",
         "mypy.scope",
         "mypy.util",
@@ -86,6 +89,7 @@ ALSO: Final = {
         "mypy.server.deps",
         "mypy.server.trigger",
     },
+    "loopsafe.stubgen": {"mypy.options"},
 }
 
 # What the language itself consists of, and asyncio, which remedies name.

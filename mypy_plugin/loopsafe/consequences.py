@@ -237,9 +237,10 @@ class Consequences:
     def of_access(self, expr: MemberExpr, use: str) -> Iterator[Run]:
         """What reading, writing or deleting an attribute runs, when it is a property or a descriptor."""
         for value in self.resolver.values(expr.expr):
-            if value.entry is not None and use == GET:
-                method = self.resolver.catalogue.member(value.entry, expr.name)
-                if method is not None and method.is_property:
+            key = expr.name if use == GET else f"{expr.name}.{_WORDS[use]}"
+            if value.entry is not None:
+                method = self.resolver.catalogue.member(value.entry, key)
+                if method is not None and (method.is_property or use != GET):
                     callee = self.resolver.callee_of_entry(method, value.entry)
                     yield from self.of_use(callee, _no_arguments(), CALLED)
                 continue
@@ -249,7 +250,10 @@ class Consequences:
             found = self.resolver.lookup(info, expr.name)
             if found is None:
                 continue
-            if found.is_property:
+            entry = self.resolver.catalogue.inherited(info, key) if use != GET else None
+            if entry is not None:
+                yield from self.of_use(self.resolver.callee_of_entry(entry), _no_arguments(), CALLED)
+            elif found.is_property:
                 yield from self._of_property(found, value, use)
             elif isinstance(found.node, (Var, Decorator)):
                 yield from self._of_descriptor(found, use)
