@@ -33,6 +33,7 @@ LAYERS: Final = (
     ("loopsafe.project",),
     ("loopsafe.rules",),
     ("loopsafe.coroutines", "loopsafe.roles"),
+    ("loopsafe.callers",),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.engine",),

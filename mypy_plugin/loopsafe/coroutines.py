@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mypy.errorcodes import MISC, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
-from mypy.nodes import CallExpr, Expression
+from mypy.nodes import AssignmentExpr, CallExpr, Expression
 from mypy.types import Instance
 
 from loopsafe.codes import ASYNC_CALLBACK
@@ -46,7 +46,8 @@ class Mistake:
     @property
     def source(self) -> str | None:
         """What is called, as it is written."""
-        return source_of(self.expr.callee) if isinstance(self.expr, CallExpr) else source_of(self.expr)
+        expr = self.expr.value if isinstance(self.expr, AssignmentExpr) else self.expr
+        return source_of(expr.callee) if isinstance(expr, CallExpr) else source_of(expr)
 
 
 def usage_of(module: CheckedModule) -> Usage:

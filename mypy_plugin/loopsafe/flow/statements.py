@@ -357,17 +357,22 @@ class Flow(Expressions):
         left = self.state
         ends: list[State | None] = []
         for guard, body, pattern in zip(node.guards, node.bodies, node.patterns):
-            test = _test_of(node.subject, pattern)
-            self.state = self.refined(left, test, True) if test else left.copy() if left else None
+            self.state, left = self.matched(left, node.subject, pattern)
             if guard is not None:
                 self.truth(guard)
-            elif test is not None:
-                left = self.refined(left, test, False)
+                left = join(left, self.refined(self.state, guard, False))
+                self.state = self.refined(self.state, guard, True)
             self.block(body)
             ends.append(self.state)
-            if guard is None and _matches_all(pattern):
-                left = None
         self.state = join(*ends, None if self.sinks.is_exhaustive(node) else left)
+
+    def matched(
+        self, state: State | None, subject: Expression, pattern: Pattern
+    ) -> tuple[State | None, State | None]:
+        """The states where a pattern matches, and where it does not."""
+        if test := _test_of(subject, pattern):
+            return self.refined(state, test, True), self.refined(state, test, False)
+        return state.copy() if state else None, None if _matches_all(pattern) else state
 
 
 @dataclass
