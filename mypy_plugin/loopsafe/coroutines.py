@@ -12,7 +12,7 @@ from mypy.types import Instance
 from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.statements import Flow
+from loopsafe.flow.paths import Flow
 from loopsafe.flow.tokens import Token
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope
