@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mypy.errorcodes import MISC, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
-from mypy.nodes import CallExpr, Expression, NameExpr, Var
+from mypy.nodes import AssignmentExpr, CallExpr, Expression, NameExpr, Var
 from mypy.types import Instance
 
 from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.statements import Flow
+from loopsafe.flow.paths import Flow
 from loopsafe.flow.tokens import Token
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
@@ -47,7 +47,8 @@ class Mistake:
     @property
     def source(self) -> str | None:
         """What is called, as it is written."""
-        return source_of(self.expr.callee) if isinstance(self.expr, CallExpr) else source_of(self.expr)
+        expr = self.expr.value if isinstance(self.expr, AssignmentExpr) else self.expr
+        return source_of(expr.callee) if isinstance(expr, CallExpr) else source_of(expr)
 
 
 def usage_of(module: CheckedModule) -> Usage:
