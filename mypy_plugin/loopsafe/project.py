@@ -147,6 +147,7 @@ class Project:
         self._told: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
         self._completed: dict[Scope, Behaviour] = {}
+        self._promises: dict[Scope, str | None] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
         self._busy: set[Scope] = set()
@@ -447,6 +448,7 @@ class Project:
             self._named.pop(scope.name, None)
             self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
+            self._promises.pop(scope, None)
             self._completed.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
@@ -503,10 +505,13 @@ class Project:
 
     def promise(self, scope: Scope) -> str | None:
         """What a marker promises of the function, or of a function around it that allows blocking."""
+        if scope in self._promises:
+            return self._promises[scope]
         own = self._static_parts(scope)[0].promise
         if own is None and scope.parent is not None and scope.kind != MODULE:
-            outer = self.promise(scope.parent)
-            return outer if outer == "allow" else None
+            own = "allow" if self.promise(scope.parent) == "allow" else None
+        if scope in self._static:
+            self._promises[scope] = own
         return own
 
     def effects(self, scope: Scope) -> Mapping[str, Effect]:

@@ -302,10 +302,8 @@ class _Reader:
             self.found.variables.append(var)
         known.append(binding)
 
-    def visit(self, node: Node | None) -> None:
+    def visit(self, node: Node) -> None:
         """Visit a node of any kind."""
-        if node is None:
-            return
         handler = _HANDLERS.get(type(node))
         if handler is not None:
             handler(self, node)
@@ -315,7 +313,8 @@ class _Reader:
 
     def all(self, nodes: Iterable[Node | None]) -> None:
         for node in nodes:
-            self.visit(node)
+            if node is not None:
+                self.visit(node)
 
     def block(self, block: Block | None) -> None:
         if block is not None and not block.is_unreachable:
@@ -330,6 +329,8 @@ class _Reader:
     def in_order(self, body: list[Statement]) -> None:
         for position, statement in enumerate(body):
             self.visit(statement)
+            if type(statement) not in _TELLING:
+                continue
             if self.never_goes_on(statement):
                 self.definitions(body[position + 1 :])
                 return
@@ -503,8 +504,8 @@ class _Reader:
 
     def expression_dict_comprehension(self, node: DictionaryComprehension) -> None:
         self.loops(node)
-        self.visit(node.key)
-        self.visit(node.value)
+        self.all([node.key])
+        self.all([node.value])
 
     def loops(self, node: GeneratorExpr | DictionaryComprehension) -> None:
         for i, sequence in enumerate(node.sequences):
@@ -600,7 +601,8 @@ class _Reader:
     def statement_assert(self, node: AssertStmt) -> None:
         self.visit(node.expr)
         self.truth(node.expr)
-        self.visit(node.msg)
+        if node.msg is not None:
+            self.visit(node.msg)
 
     def statement_return(self, node: ReturnStmt) -> None:
         if node.expr is not None:
@@ -643,7 +645,7 @@ class _Reader:
             kind = pattern.class_ref if isinstance(pattern, ClassPattern) else None
             if isinstance(var, Var) and kind is not None:
                 self.narrow = {**before, var: (*before.get(var, ()), (kind, True))}
-            self.visit(guard)
+            self.all([guard])
             self.block(body)
             self.narrow = before
             if isinstance(var, Var) and kind is not None and guard is None:
@@ -658,7 +660,7 @@ class _Reader:
             self.block(node.body)
         asks = guards.asks_for_loop(node, self.tells)
         for kind, handler in zip(node.types, node.handlers):
-            self.visit(kind)
+            self.all([kind])
             if asks and guards.catches_no_loop(kind):
                 self.tables.flags.update(guards.flags_set_in(handler))
                 with self.quietly():
@@ -806,6 +808,11 @@ def _tests(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Expressio
         case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
             yield path, test, holds
 
+
+_TELLING: Final = frozenset(
+    {AssertStmt, BreakStmt, ContinueStmt, IfStmt, RaiseStmt, ReturnStmt, TryStmt, WhileStmt}
+)
+"""Statements that may tell something of those behind them."""
 
 _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     **dict.fromkeys((kind for kind, parts in CHILDREN.items() if not parts), _Reader.nothing),

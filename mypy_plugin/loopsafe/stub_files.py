@@ -90,16 +90,18 @@ class StubFiles:
     def fingerprint(self, declared: Mapping[str, object]) -> str:
         """A digest of all that findings depend on besides the code: configuration, stubs, and loopsafe itself.
 
-        An installed release is known by its version. In a source tree the files themselves count.
+        An installed release is known by its version. In a source tree the files count, by when they were changed.
         """
         digest = hashlib.sha256(repr((loopsafe.__version__, sorted(declared.items()))).encode())
-        paths = [self.users_own[module] for module in sorted(self.users_own)]
-        if not (_PACKAGE / "stubs").is_dir():
-            paths += sorted(_PACKAGE.glob("*.py")) + sorted((_PACKAGE / "rules").glob("*.py"))
-            paths += [self.files[module] for module in sorted(self.files)]
-        for path in paths:
+        for module in sorted(self.users_own):
+            path = self.users_own[module]
             digest.update(path.name.encode())
             digest.update(path.read_bytes())
+        if not (_PACKAGE / "stubs").is_dir():
+            ours = [self.files[module] for module in sorted(self.files)]
+            for path in (*sorted(_PACKAGE.rglob("*.py")), *ours):
+                state = path.stat()
+                digest.update(f"{path.name} {state.st_size} {state.st_mtime_ns}".encode())
         return digest.hexdigest()
 
 

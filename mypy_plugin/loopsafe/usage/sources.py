@@ -13,6 +13,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    TypeInfo,
     Var,
 )
 from mypy.types import (
@@ -20,6 +21,7 @@ from mypy.types import (
     CallableType,
     Instance,
     NoneType,
+    TupleType,
     Type,
     UnionType,
     get_proper_type,
@@ -46,6 +48,7 @@ class Sources:
         self.type_of = type_of
         self.consequences = Consequences(resolver)
         self.is_checked = False
+        self._plain: dict[TypeInfo, bool] = {}
 
     def made_by(self, expr: Expression) -> str | None:
         """The kind of token that an expression makes, if any."""
@@ -60,12 +63,24 @@ class Sources:
         return None
 
     def _made_by_call(self, call: CallExpr) -> str | None:
+        if self._is_never_awaited(call) and names_of(call) not in self.resolver.catalogue.mapping:
+            return None
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
         exact = get_proper_type(self.type_of(call))
         if exact is None or isinstance(exact, AnyType) or is_awaitable(exact):
             return self._must_use(call)
         return None
+
+    def _is_never_awaited(self, call: CallExpr) -> bool:
+        """Whether mypy's type of the result tells at a glance that it is nothing to be awaited."""
+        exact = get_proper_type(self.type_of(call))
+        if isinstance(exact, Instance):
+            known = self._plain.get(exact.type)
+            if known is None:
+                known = self._plain[exact.type] = not exact.type.has_readable_member("__await__")
+            return known
+        return isinstance(exact, (NoneType, TupleType, CallableType))
 
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
