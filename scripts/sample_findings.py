@@ -2,10 +2,13 @@
 
     python scripts/sample_findings.py draw /tmp/real-code --family blocking --number 100 --seed 1
     python scripts/sample_findings.py tally docs/real-code/*.csv
+    python scripts/sample_findings.py page docs/real-code.md
 
 Which findings are read must not be the reader's choice. They are drawn in turns over packages and codes, so that a
-package with many findings of one kind does not hide the others; within each, chance decides. The rows that ``draw``
-writes have an empty verdict: ``true``, ``false`` or ``arguable``, and why.
+package with many findings of one kind does not hide the others. Within each, chance decides, but a story comes a second
+time (another caller of the same helper) only when all have been told. The rows that ``draw`` writes have an empty verdict:
+``true``, ``false`` or ``arguable``, and why. ``page`` writes the tables of a page anew, between comments that name the
+file and the column.
 """
 
 from __future__ import annotations
@@ -30,6 +33,9 @@ FAMILIES: Final = {
 VERDICTS: Final = ("true", "false", "arguable")
 FIELDS: Final = ("package", "file", "line", "code", "what", "verdict", "why")
 _LINE: Final = re.compile(r"^(?P<path>.+?):(?P<line>\d+): (?P<kind>error|note): (?P<text>.*)$")
+_TABLE: Final = re.compile(
+    r"(?P<head><!-- (?P<file>\S+\.csv) by (?P<field>\w+) -->)\n.*?(?P<end><!-- end -->)", re.DOTALL
+)
 _CODE: Final = re.compile(r"^(?P<message>.*)  \[(?P<code>[a-z-]+)\]$")
 
 
@@ -54,6 +60,11 @@ class Finding(NamedTuple):
         """The chain of calls, or else the message."""
         return next((note for note in self.notes if " -> " in note), self.message)
 
+    @property
+    def story(self) -> str:
+        """What it has in common with the findings at other calls of the same function."""
+        return self.what.partition(" -> ")[2] or self.message.partition(" in async function ")[0]
+
 
 def findings(output: Path) -> Iterator[Finding]:
     """The findings that mypy has reported for one package."""
@@ -77,13 +88,19 @@ def findings(output: Path) -> Iterator[Finding]:
 
 
 def draw(every: Iterable[Finding], number: int, seed: int) -> list[Finding]:
-    """Take one finding of each code of each package in turn, until there are enough."""
+    """Take one finding of each code of each package in turn, new stories first, until there are enough."""
     chance = random.Random(seed)
     groups: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in sorted(set(every)):
         groups[finding.package, finding.code].append(finding)
     for group in groups.values():
         chance.shuffle(group)
+        told: Counter[str] = Counter()
+        times = {}
+        for finding in group:
+            told[finding.story] += 1
+            times[finding] = told[finding.story]
+        group.sort(key=lambda finding: times[finding], reverse=True)
     drawn: list[Finding] = []
     while any(groups.values()) and len(drawn) < number:
         turn = [group.pop() for group in groups.values() if group]
@@ -120,6 +137,22 @@ def tally(rows: Iterable[dict[str, str]], field: str) -> str:
     return "\n".join([*lines, "", f"False: {share:.1f} %"])
 
 
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """The rows that somebody has filled in."""
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def page(path: Path) -> str:
+    """A page with its tables made anew."""
+
+    def table(match: re.Match[str]) -> str:
+        rows = rows_of(path.parent / match["file"])
+        return f"{match['head']}\n{tally(rows, match['field'])}\n{match['end']}"
+
+    return _TABLE.sub(table, path.read_text())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
@@ -131,12 +164,16 @@ def main() -> None:
     drawing.add_argument("--context", type=int, help="print that many lines of source around each, and no rows")
     counting = commands.add_parser("tally", help="count verdicts")
     counting.add_argument("files", nargs="+", type=Path)
+    writing = commands.add_parser("page", help="write the tables of a page")
+    writing.add_argument("file", type=Path)
     options = parser.parse_args()
 
+    if options.command == "page":
+        options.file.write_text(page(options.file))
+        return
     if options.command == "tally":
         for path in options.files:
-            with path.open(newline="") as file:
-                rows = list(csv.DictReader(file))
+            rows = rows_of(path)
             print(f"{path.name}\n\n{tally(rows, 'code')}\n\n{tally(rows, 'package')}\n")
         return
     wanted = FAMILIES[options.family]

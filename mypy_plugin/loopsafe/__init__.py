@@ -193,7 +193,7 @@ def tells_context(kind: Literal["loop", "thread"]) -> Callable[[_F], _F]:
     return _identity
 
 
-def tells_ready(*methods: str, answer: bool = True) -> Callable[[_F], _F]:
+def tells_ready(*methods: str, answer: bool | None = True) -> Callable[[_F], _F]:
     """Declare that the method tells whether other methods of the same object would have to wait.
 
     Behind a test of its result these methods are not reported.
@@ -201,5 +201,6 @@ def tells_ready(*methods: str, answer: bool = True) -> Callable[[_F], _F]:
     Args:
         methods: the names of the other methods.
         answer: the result that means that they do not wait: ``Future.done`` is true, ``Queue.empty`` is false.
+            None: the call alone means that an async function goes on only then, as ``Future.add_done_callback``.
     """
     return _identity

@@ -170,7 +170,8 @@ class Behaviour:
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
-        ready: the methods of the same object that do not wait if the result is true, or false: ``ready_answer``.
+        ready: the methods of the same object that do not wait if the result is true, or false, or whatever it is
+            (None): ``ready_answer``.
         sync_overrides: overrides have to be sync.
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
@@ -190,7 +191,7 @@ class Behaviour:
     create_once: bool = False
     tells: str | None = None
     ready: tuple[str, ...] = ()
-    ready_answer: bool = True
+    ready_answer: bool | None = True
     sync_overrides: bool = False
     needs_loop: bool = False
     checks_awaitable: bool = False

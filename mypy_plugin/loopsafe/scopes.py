@@ -135,7 +135,7 @@ class Site(NamedTuple):
     awaited: bool = False
     function: Decorator | None = None
     arguments: tuple[Expression, ...] = ()
-    asked: tuple[tuple[Expression, bool], ...] = ()
+    asked: tuple[tuple[Expression, bool | None], ...] = ()
     under: tuple[tuple[Expression, bool], ...] = ()
 
 

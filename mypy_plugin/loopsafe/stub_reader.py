@@ -74,7 +74,7 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
                 values["tells"] = _argument(marker, 0, "kind")
             case "tells_ready":
                 values["ready"] = tuple(_text(marker, a) for a in marker.arguments)
-                values["ready_answer"] = bool(keywords.get("answer", True))
+                values["ready_answer"] = keywords.get("answer", True)
             case "sync_only" if not marker.arguments:
                 values["sync_overrides"] = True
             case role if role in _ROLES:

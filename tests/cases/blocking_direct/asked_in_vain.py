@@ -16,6 +16,12 @@ async def not_done(future: "concurrent.futures.Future[int]") -> int:
     return 0
 
 
+async def not_yet_told(future: "concurrent.futures.Future[int]") -> int:
+    result = future.result()  # E: blocking-lock
+    future.add_done_callback(print)
+    return result
+
+
 async def another(waiting: "queue.Queue[str]", other: "queue.Queue[str]") -> str:
     if not other.empty():
         return waiting.get()  # E: blocking-lock

@@ -44,5 +44,12 @@ async def in_an_expression(future: "concurrent.futures.Future[int]") -> int:
     return future.result() if future.done() else 0
 
 
+async def told_when_done(future: "concurrent.futures.Future[int]") -> int:
+    loop, done = asyncio.get_running_loop(), asyncio.Event()
+    future.add_done_callback(lambda _: loop.call_soon_threadsafe(done.set))
+    await done.wait()
+    return future.result()
+
+
 async def polled(connection: "multiprocessing.connection.Connection[int, int]") -> int:
     return connection.recv() if connection.poll() else 0

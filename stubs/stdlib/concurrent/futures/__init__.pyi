@@ -32,6 +32,7 @@ class Executor:
 
 class Future:
     @sync_only("fn")
+    @tells_ready("exception", "result", answer=None)
     def add_done_callback(self, fn): ...
     @tells_ready("exception", "result")
     def done(self): ...
