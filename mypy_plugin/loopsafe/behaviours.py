@@ -124,7 +124,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
     if not isinstance(func, FuncDef):
         return HARMLESS, ()
     behaviour = resolver.catalogue.configured(scope.name) or marked(scope)
-    result = _undecorated(func)
+    result = undecorated(func)
     if scope.decorated is not None:
         for expr in reversed(scope.decorated.decorators):
             result = _apply(expr, scope.decorated, result, resolver)
@@ -150,7 +150,8 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
     return behaviour, result.wrappers
 
 
-def _undecorated(func: FuncDef) -> Decorated:
+def undecorated(func: FuncDef) -> Decorated:
+    """A function as it is below all of its decorators."""
     when = ITERATED if func.is_generator and not func.is_coroutine else CALLED
     is_async = func.is_coroutine and not func.is_async_generator
     return Decorated(when, is_async, not func.is_coroutine)
@@ -158,6 +159,13 @@ def _undecorated(func: FuncDef) -> Decorated:
 
 def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver) -> Decorated:
     """What a decorator makes of a function."""
+    return seen_through(expr, decorated, inner, resolver) or _by_type(decorated, inner)
+
+
+def seen_through(
+    expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver
+) -> Decorated | None:
+    """What a decorator makes of a function, if its inside or a stub tells."""
     if isinstance(expr, (CallExpr, RefExpr)):
         callee = expr.callee if isinstance(expr, CallExpr) else expr
         if isinstance(callee, RefExpr) and _is_marker(callee):
@@ -172,7 +180,7 @@ def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: R
             judged = _judge(function, call, reference, inner, resolver, decorated)
             if judged is not None:
                 return judged
-    return _by_type(decorated, inner)
+    return None
 
 
 def _judge(
