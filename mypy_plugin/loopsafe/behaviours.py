@@ -7,7 +7,6 @@ returns; one that a stub describes, by its roles; any other by the type that myp
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from mypy.nodes import (
@@ -31,12 +30,21 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    Overloaded,
+    Type,
+    UnionType,
+    get_proper_type,
+)
 
 from loopsafe.callees import Callee
-from loopsafe.effects import CALLED, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role
+from loopsafe.effects import CALLED, COROUTINE, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
 from loopsafe.resolve import Resolver, Values, is_coroutine_type
-from loopsafe.scopes import ASYNC, CALL, Scope
+from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk
 
@@ -120,23 +128,23 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
             result = _apply(expr, scope.decorated, result, resolver)
     if behaviour.promise == "blocking":
         result = result._replace(when=behaviour.when)
-    checks = any(checks_awaitable(site.expr) for site in scope.sites if site.use == CALL)
+    checks = any(site.use == CALL and checks_awaitable(site.expr) for site in scope.sites)
     roles = behaviour.roles or (
         *_inferred_roles(scope, func, resolver),
         *(() if checks else _object_parameters(func)),
     )
-    behaviour = replace(
+    behaviour = changed(
         behaviour,
         when=result.when,
         is_async=result.is_async,
         roles=roles,
         checks_awaitable=checks,
         must_use=behaviour.must_use or _must_use(scope, func, resolver),
-        tells=behaviour.tells or _tells_of_loop(scope),
+        tells=behaviour.tells or _tells_of_loop(scope, resolver),
         inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
     )
     if not result.runs:
-        behaviour = replace(behaviour, promise=behaviour.promise or "elsewhere")
+        behaviour = changed(behaviour, promise=behaviour.promise or "elsewhere")
     return behaviour, result.wrappers
 
 
@@ -222,11 +230,29 @@ def is_awaitable(typ: object) -> bool:
 
 
 def _parameters(func: FuncDef) -> dict[Var, str]:
+    """The parameters for which a function could be given, or something that runs code when it is used."""
+    types = func.type.arg_types if isinstance(func.type, CallableType) else [None] * len(func.arguments)
     return {
         argument.variable: argument.variable.name
-        for argument in func.arguments
-        if argument.kind is not ARG_STAR2
+        for argument, declared in zip(func.arguments, types)
+        if argument.kind is not ARG_STAR2 and _may_have(declared, "__call__", "__iter__", "__enter__")
     }
+
+
+def _may_have(declared: Type | None, *methods: str) -> bool:
+    """Whether values of a declared type may have one of these methods, and what they run is not known beforehand."""
+    proper = get_proper_type(declared)
+    if isinstance(proper, NoneType):
+        return False
+    if isinstance(proper, UnionType):
+        return any(_may_have(item, *methods) for item in proper.items)
+    if not isinstance(proper, Instance) or proper.type.fullname == "builtins.object":
+        return True
+    return proper.type.fullname not in PLAIN and any(map(proper.type.has_readable_member, methods))
+
+
+def _result_may_have(func: FuncDef, *methods: str) -> bool:
+    return not isinstance(func.type, CallableType) or _may_have(func.type.ret_type, *methods)
 
 
 def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Role]:
@@ -256,21 +282,44 @@ def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator
 
 
 def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
-    """A helper that only hands on a task leaves it to its caller to keep it."""
-    if scope.kind == ASYNC:
+    """A helper that only hands on a task, or a coroutine, leaves it to its caller to keep it, or to await it."""
+    if scope.kind == ASYNC or not _result_may_have(func, "__await__"):
         return None
-    for expr in scope.returns:
-        made = expr
-        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
-            bindings = resolver.world.bindings(expr.node)
-            if len(bindings) != 1 or _is_stored(func, expr.node):
+    handed_on = [_handed_on(expr, scope, func, resolver) for expr in scope.returns]
+    if COROUTINE in handed_on:
+        return COROUTINE if set(handed_on) == {COROUTINE} and _may_give_coroutine(scope, func) else None
+    return next(filter(None, handed_on), None)
+
+
+def _handed_on(expr: Expression, scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
+    """What must be used of a value that a function returns, if the function itself does not keep it."""
+    made = expr
+    if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+        bindings = resolver.world.bindings(expr.node)
+        if len(bindings) != 1 or _is_stored(func, expr.node):
+            return None
+        made = bindings[0].expr
+    if isinstance(made, CallExpr):
+        for callee in resolver.callees(made):
+            if callee.scope is scope:
                 continue
-            made = bindings[0].expr
-        if isinstance(made, CallExpr):
-            for callee in resolver.callees(made):
-                if callee.scope is not scope and (code := resolver.facts(callee, made)[0].must_use):
-                    return code
+            declared = callee.returns.ret_type if isinstance(callee.returns, CallableType) else None
+            if callee.behaviour.is_async or is_coroutine_type(declared):
+                return COROUTINE
+            if kind := resolver.facts(callee, made)[0].must_use:
+                return kind
     return None
+
+
+def _may_give_coroutine(scope: Scope, func: FuncDef) -> bool:
+    """Whether nothing is declared that speaks against a coroutine as the result."""
+    if func.is_generator or (scope.decorated is not None and scope.decorated.decorators):
+        return False
+    typ = get_proper_type(func.type)
+    if not isinstance(typ, CallableType) or typ.implicit:
+        return True
+    result = get_proper_type(typ.ret_type)
+    return isinstance(result, AnyType) or is_awaitable(result)
 
 
 def _is_stored(func: FuncDef, task: Var) -> bool:
@@ -300,10 +349,12 @@ def checks_awaitable(call: Expression) -> bool:
     """Whether a call asks if something is awaitable, or is a function that gives something awaitable."""
     if not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
         return False
-    if call.callee.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
-        return _names_awaitable(call.args[1])
     node = call.callee.node
-    typ = get_proper_type(node.type) if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)) else None
+    if not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+        return False
+    if node.fullname in ("builtins.isinstance", "builtins.issubclass") and len(call.args) == 2:
+        return _names_awaitable(call.args[1])
+    typ = get_proper_type(node.type)
     items = typ.items if isinstance(typ, Overloaded) else [typ]
     return any(
         isinstance(item, CallableType) and _is_about_awaitables(item.type_guard or item.type_is)
@@ -325,9 +376,9 @@ def _names_awaitable(kinds: Expression) -> bool:
     return isinstance(info, TypeInfo) and info.has_base("typing.Awaitable")
 
 
-def _tells_of_loop(scope: Scope) -> str | None:
+def _tells_of_loop(scope: Scope, resolver: Resolver) -> str | None:
     """A function that asks for the loop and answers yes or no tells whether one runs."""
-    if scope.asks_loop and scope.returns and all(map(_is_answer, scope.returns)):
+    if scope.returns and all(map(_is_answer, scope.returns)) and resolver.world.asks_loop(scope):
         return "loop"
     return None
 
@@ -342,9 +393,11 @@ def _is_answer(expr: Expression) -> bool:
 def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     """What a function makes of a function that it decorates: see ``Behaviour.inline``."""
     arguments = func.arguments[1:] if scope.owner is not None and not func.is_static else func.arguments
-    if not arguments or not scope.returns:
+    if not arguments or not scope.returns or not _result_may_have(func, "__call__"):
         return None
     target = arguments[0].variable
+    if target not in _parameters(func):
+        return None
     for expr in scope.returns:
         if isinstance(expr, NameExpr) and expr.node is target:
             return KEEPS

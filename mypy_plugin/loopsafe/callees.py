@@ -40,9 +40,9 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Callee:
-    """A function that a call runs.
+    """A function that a call runs. Many are made, so they are not frozen, which would be slow; nobody changes one.
 
     Attributes:
         name: public qualified name.
@@ -81,9 +81,9 @@ class Origin(NamedTuple):
     call: CallExpr
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Value:
-    """One thing that an expression may evaluate to; what is not known is None.
+    """One thing that an expression may evaluate to; what is not known is None. Nobody changes one.
 
     Attributes:
         type: its type, as mypy knows it.
@@ -179,6 +179,8 @@ def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[
     A call without arguments that fits nothing stands for one whose arguments are not known, as that of a callback; the
     last overload is the general one. A call that mypy rejects is taken to be harmless.
     """
+    if len(callee.signatures) == 1 and callee.signatures[0].asks_nothing:
+        return callee.signatures[0], {}
     for signature in callee.signatures:
         bound = bind(signature.parameters, call, callee.prebound)
         if bound is None:

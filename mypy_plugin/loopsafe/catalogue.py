@@ -15,6 +15,7 @@ from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Marker
+from loopsafe.names import names_of_function, runs_something
 from loopsafe.stub_reader import Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 
@@ -50,6 +51,7 @@ class Catalogue:
         self.telling: set[str] = set()
         self.mapping: set[str] = set()
         self.taking: set[str] = set()
+        self.running: set[str] = set()
         self.names: set[str] = set()
 
     def check(self, module: str) -> None:
@@ -93,6 +95,8 @@ class Catalogue:
         owner, _, name = function.name.rpartition(".")
         names = {name, owner.rpartition(".")[2]} if name in ("__init__", "__new__") else {name}
         self.names |= names
+        if any(runs_something(signature.behaviour) for signature in function.signatures):
+            self.running.update(names_of_function(function.name))
         for signature in function.signatures:
             if signature.behaviour.tells:
                 self.telling |= names
@@ -116,6 +120,8 @@ class Catalogue:
         for key in (name, fullname or name):
             if isinstance(entry, StubFunction):
                 self._functions.setdefault(key, entry)
+                if any(runs_something(signature.behaviour) for signature in entry.signatures):
+                    self.running.update(names_of_function(key))
             else:
                 self._attributes.setdefault(key, entry[1])
         return bool(fullname)

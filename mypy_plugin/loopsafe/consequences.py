@@ -26,27 +26,9 @@ from mypy.types import Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
+from loopsafe.names import SPECIAL_METHODS
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
-
-_SPECIAL_METHODS: Final = {
-    "builtins.len": ("__len__",),
-    "builtins.str": ("__str__", "__repr__"),
-    "builtins.repr": ("__repr__",),
-    "builtins.bool": ("__bool__", "__len__"),
-    "builtins.bytes": ("__bytes__",),
-    "builtins.format": ("__format__", "__str__"),
-    "builtins.hash": ("__hash__",),
-    "builtins.int": ("__int__", "__index__"),
-    "builtins.float": ("__float__", "__index__"),
-    "builtins.abs": ("__abs__",),
-    "builtins.round": ("__round__",),
-    "builtins.iter": ("__iter__",),
-    "builtins.reversed": ("__reversed__",),
-    "builtins.print": ("__str__", "__repr__"),
-}
-"""Builtins that are nothing but another way to write the call of a special method."""
-
 
 _WORDS: Final = {SET: "setter", DELETE: "deleter"}
 
@@ -122,10 +104,10 @@ class Consequences:
         """What calling runs now."""
         for callee in self.resolver.callees(call):
             yield from self.of_use(callee, call, CALLED)
-            if callee.name in _SPECIAL_METHODS:
+            if callee.name in SPECIAL_METHODS:
                 yield from self._special(callee.name, call)
         name = _class_name(self.resolver, call)
-        if name in _SPECIAL_METHODS:
+        if name in SPECIAL_METHODS:
             yield from self._special(name, call)
         if isinstance(call.callee, MemberExpr) and isinstance(call.callee.expr, StrExpr):
             yield from self._formatted(call)
@@ -133,7 +115,7 @@ class Consequences:
     def _special(self, name: str, call: CallExpr) -> Iterator[Run]:
         for expr in call.args:
             for value in self.resolver.values(expr):
-                yield from self.of_method(value, *_SPECIAL_METHODS[name])
+                yield from self.of_method(value, *SPECIAL_METHODS[name])
 
     def _formatted(self, call: CallExpr) -> Iterator[Run]:
         """mypy turns f-strings into calls of ``str.format`` and ``str.join``."""

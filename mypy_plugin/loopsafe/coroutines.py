@@ -10,11 +10,14 @@ from mypy.nodes import CallExpr, Expression
 from mypy.types import Instance
 
 from loopsafe.codes import ASYNC_CALLBACK
+from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow import COROUTINE, Flow, Token
+from loopsafe.flow.statements import Flow
+from loopsafe.flow.tokens import Token
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope
-from loopsafe.usage import Usage, flows
+from loopsafe.usage.flows import flows
+from loopsafe.usage.sinks import Usage
 
 NEVER = "never"
 SOMETIMES = "sometimes"

@@ -13,11 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
+
+# What an async function gives, and what has to be awaited.
+COROUTINE: Final = "coroutine"
 
 LOOP: Final = "loop"
 """The category of functions that start an event loop; all other categories are kinds of blocking."""
@@ -132,7 +135,7 @@ class Behaviour:
         promise: ``blocking``, ``nonblocking`` or ``allow`` if a marker says so.
         is_async: calling it gives a coroutine, as seen through its decorators.
         returns: qualified name of the class of its result, where no annotation tells.
-        must_use: error code for a dropped result.
+        must_use: what the result is that must not be dropped: a coroutine, or the error code for it.
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
@@ -194,6 +197,16 @@ class Behaviour:
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])
         return cls(**values)
+
+
+_T = TypeVar("_T")
+
+
+def changed(thing: _T, **values: Any) -> _T:
+    """A copy with other values, as by ``dataclasses.replace``, but without the cost of its constructor."""
+    other: _T = object.__new__(type(thing))
+    other.__dict__.update(thing.__dict__, **values)
+    return other
 
 
 HARMLESS: Final = Behaviour()

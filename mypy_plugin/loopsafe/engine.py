@@ -23,10 +23,11 @@ from loopsafe.seam import (
     Checkers,
     Reporter,
     decided,
-    is_silenced,
+    is_ignored,
     keep_summary,
     kept_summary,
     module_options,
+    without_collection,
 )
 from loopsafe.seam_daemon import (
     CHECK_NAME,
@@ -91,18 +92,21 @@ class Engine:
         self._analyse(project, tree)
         checker = self.checkers.take(tree)
         errors = self.checkers.errors(tree)
-        options = checker.options if checker else module_options(self.options, tree)
-        if errors is not None and not is_silenced(errors, tree, options):
-            reporter = Reporter(errors, tree, options, checker, self._target(tree))
-            with self._guarded(tree):
-                self._report(project, tree, reporter, Answers())
-            self._report_fault(tree, reporter)
-            if self._in_daemon:
-                with self._guarded(tree), reporter.entered():
-                    ignores_again(errors, tree.path, options)
-            if self._is_followed:
-                self._follow(project, tree, reporter)
+        if errors is not None and not is_ignored(errors, tree):
+            options = checker.options if checker else module_options(self.options, tree)
+            if not options.ignore_errors:
+                self._check(project, tree, Reporter(errors, tree, options, checker, self._target(tree)))
         return self._done(project, tree)
+
+    def _check(self, project: Project, tree: MypyFile, reporter: Reporter) -> None:
+        with without_collection(self.options), self._guarded(tree):
+            self._report(project, tree, reporter, Answers())
+        self._report_fault(tree, reporter)
+        if self._in_daemon:
+            with self._guarded(tree), reporter.entered():
+                ignores_again(reporter.errors, tree.path, reporter.options)
+        if self._is_followed:
+            self._follow(project, tree, reporter)
 
     def _done(self, project: Project, tree: MypyFile) -> set[str]:
         """Let go of a module; the modules that were consulted for it."""
@@ -148,7 +152,7 @@ class Engine:
                 reporter.report(finding)
 
     def _analyse(self, project: Project, tree: MypyFile) -> None:
-        with self._guarded(tree):
+        with without_collection(self.options), self._guarded(tree):
             if self._in_daemon:
                 changed = project.renew(tree.fullname, self._has_bodies)
                 self._dependencies.changed(tree, changed)
@@ -207,11 +211,13 @@ class Engine:
 
     def _has_bodies(self, tree: MypyFile) -> bool:
         """Whether functions of a module are analysed by their bodies; of installed packages, only stubs speak."""
+        if is_ignored(self.checkers.errors(tree), tree):
+            self._silenced.add(tree.path)  # in an update, the daemon no longer knows
+        if tree.path in self._silenced:
+            return False
         checker = self.checkers.running(tree)
         options = checker.options if checker else self.options.clone_for_module(tree.fullname)
-        if is_silenced(self.checkers.errors(tree), tree, options):
-            self._silenced.add(tree.path)  # the daemon forgets it with the errors of the last update
-        return tree.path not in self._silenced
+        return not options.ignore_errors
 
     def _report(self, project: Project, tree: MypyFile, reporter: Reporter, answers: Answers) -> None:
         found: list[Finding] = []

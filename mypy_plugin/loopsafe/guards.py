@@ -37,11 +37,12 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.tree import children
+from loopsafe.tree import CHILDREN, children
 
 Tells = Callable[[Expression], "str | None"]
 
 _WOULD_BLOCK = frozenset({"BlockingIOError", "SSLWantReadError", "SSLWantWriteError"})
+_ELSEWHERE = frozenset({FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef})
 _NO_LOOP_ERRORS = frozenset({"Exception", "BaseException"})
 
 
@@ -59,7 +60,9 @@ def is_type_checking(test: Expression) -> bool:
 
 def asks_for_loop(node: TryStmt, tells: Tells) -> bool:
     """Whether the body of a ``try`` asks for the running loop, so that it fails where none runs."""
-    return any(finds_loop(call, tells) for call in _calls(node.body))
+    return any(map(catches_no_loop, node.types)) and any(
+        finds_loop(call, tells) for call in _calls(node.body)
+    )
 
 
 def finds_loop(expr: Expression, tells: Tells) -> bool:
@@ -117,6 +120,11 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
     return Arms(False, False)
 
 
+def may_ask(body: Block) -> bool:
+    """Whether a function may be one that does nothing but ask, at a glance."""
+    return len(body.body) <= 2 or any(isinstance(statement, TryStmt) for statement in body.body)
+
+
 def asked_in(body: Block, tells: Tells) -> str | None:
     """What the answer of a function that does nothing but ask tells."""
     for statement in body.body:
@@ -150,11 +158,10 @@ def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
     match statement:
         case TryStmt():
             passed = statement.else_body or statement.body
-            return asks_for_loop(statement, tells) and (
-                always_leaves(passed) or always_leaves(statement.body)
-            )
+            leaves = always_leaves(passed) or always_leaves(statement.body)
+            return leaves and asks_for_loop(statement, tells)
         case IfStmt(expr=[test], body=[body], else_body=None):
-            return arms_elsewhere(test, tells).orelse and always_leaves(body)
+            return always_leaves(body) and arms_elsewhere(test, tells).orelse
     return False
 
 
@@ -174,13 +181,18 @@ def always_leaves(block: Block) -> bool:
     return bool(block.body) and isinstance(block.body[-1], (ReturnStmt, RaiseStmt))
 
 
-def _calls(node: Node) -> Iterator[CallExpr]:
-    if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef)):
-        return
-    if isinstance(node, CallExpr):
-        yield node
-    for child in children(node):
-        yield from _calls(child)
+def _calls(node: Node) -> list[CallExpr]:
+    """The calls in code, but for those in functions and classes defined there."""
+    found: list[CallExpr] = []
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        kind = type(current)
+        if kind is CallExpr:
+            found.append(current)  # type: ignore[arg-type]
+        if kind not in _ELSEWHERE and CHILDREN.get(kind):
+            todo += children(current)
+    return found
 
 
 def names_of(call: CallExpr) -> str:

@@ -7,16 +7,13 @@ come from the cache, nothing else exists.
 
 from __future__ import annotations
 
-import heapq
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import count
 from typing import Any, Final
 
 from mypy.nodes import (
-    GDEF,
     CallExpr,
     Decorator,
     Expression,
@@ -30,7 +27,6 @@ from mypy.nodes import (
     NameExpr,
     Node,
     RefExpr,
-    StrExpr,
     TypeInfo,
     Var,
 )
@@ -40,20 +36,18 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, LOOP, TAKES_SYNC, Behaviour, Effect
-from loopsafe.guards import absolute, asked_in, names_of
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour, Effect, changed
+from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
+from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import (
     ASYNC,
     CALL,
-    DELETE,
-    GET,
     ITERATE,
     MODULE,
-    OPERATE,
     RESULT,
-    SET,
+    SYNC,
     Binding,
     ModuleScopes,
     Scope,
@@ -62,6 +56,7 @@ from loopsafe.scopes import (
     Test,
     read_into,
 )
+from loopsafe.search import Search
 
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
@@ -96,15 +91,14 @@ class ModuleSummary:
         return {name for name in names if self.functions.get(name) != other.functions.get(name)}
 
     @cached_property
-    def names(self) -> set[str]:
-        """The last parts of the names of its functions, of the classes that these construct, of properties."""
-        found = set()
-        for name in self.functions:
-            owner, _, last = name.rpartition(".")
-            found.add(last)
-            if last in ("__init__", "__new__", "__post_init__", "setter", "deleter"):
-                found.add(owner.rpartition(".")[2])
-        return found
+    def running(self) -> set[str]:
+        """The names that stand where functions are called which run something of interest."""
+        return {
+            word
+            for name, behaviour in self.functions.items()
+            if runs_something(behaviour)
+            for word in names_of_function(name)
+        }
 
     @cached_property
     def taking(self) -> set[str]:
@@ -150,14 +144,17 @@ class Project:
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
         self.solved: dict[Scope, dict[str, Effect]] = {}
-        self._told: dict[str, ModuleSummary] = {}
+        self._announced: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
+        self._completed: dict[Scope, Behaviour] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
         self._busy: set[Scope] = set()
         self._asked: set[FuncDef] = set()
-        self._interesting: set[str] = set()
+        self.interest = Interest(set(), catalogue.running, set())
+        self._taking: set[str] = set()
         self._looked_up: set[str] = set()
+        self._told: dict[FuncDef, str | None] = {}
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -176,7 +173,15 @@ class Project:
     def static(self, scope: Scope) -> Behaviour:
         """What is known of a function under analysis: all but its effects, and these too once they are solved."""
         behaviour = self._static_parts(scope)[0]
-        return self._complete(scope, behaviour) if scope in self.solved else behaviour
+        if scope not in self.solved:
+            return behaviour
+        if scope not in self._completed:
+            self._completed[scope] = self._complete(scope, behaviour)
+        return self._completed[scope]
+
+    def is_settled(self, scope: Scope) -> bool:
+        """Whether what is known of a function under analysis will not change while it is analysed."""
+        return scope in self._static or scope.kind not in (ASYNC, SYNC)
 
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
@@ -217,8 +222,13 @@ class Project:
             kept = None if tree.is_stub else self._kept(tree)
             if kept is None:
                 return None
-            self.summaries[module] = ModuleSummary.from_text(kept)
+            self._keep(module, ModuleSummary.from_text(kept))
         return self.summaries[module]
+
+    def _keep(self, module: str, summary: ModuleSummary) -> None:
+        self.summaries[module] = summary
+        self.interest.running |= summary.running
+        self._taking |= summary.taking
 
     def imported(self, fullname: str) -> str | None:
         """The dotted name of what another module imports under that name without mypy seeing it."""
@@ -299,11 +309,13 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
+        if func in self._told or not may_ask(func.body):
+            return self._told.get(func)
         self._read_if_waiting(func)
         if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
-        found = asked_in(func.body, self.tells)
+        found = self._told[func] = asked_in(func.body, self.tells)
         self._asked.discard(func)
         return found
 
@@ -325,23 +337,27 @@ class Project:
         """
         if name in self.summaries:
             return
-        self.catalogue.adopt(self.modules)
-        group = []
+        group, marked_only = [], []
         for member in self._without_summary(name):
             if has_bodies(self.modules[member]):
                 group.append(member)
             elif "loopsafe" in _imports(self.modules[member]):
-                group.append(member)
-                for scope in self.read(member).scopes:
-                    scope.sites.clear()
+                marked_only.append(member)
             else:
                 self.summaries[member] = ModuleSummary()
+        if not group and not marked_only:
+            return
+        self.catalogue.adopt(self.modules)
+        self.declared = Resolver(self)  # what is kept in the old one knows nothing of modules that are new
+        for member in marked_only:
+            for scope in self.read(member).scopes:
+                scope.sites.clear()
         for member in group:
             self.read(member)
-        scopes = [s for member in group for s in self.readings[member].scopes]
-        self._solve(scopes)
+        group += marked_only
+        self._solve([s for member in group for s in self.readings[member].scopes])
         for member in group:
-            self.summaries[member] = self._summarise(self.readings[member])
+            self._keep(member, self._summarise(self.readings[member]))
 
     def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> set[str]:
         """Make the summary of a module again that may have changed.
@@ -350,14 +366,15 @@ class Project:
         (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
 
         Returns:
-            The functions that behave in another way than was told of them last.
+            The functions that behave in another way than when they were last asked for.
         """
         before = self.summaries.pop(name, None)
+        self._told.clear()
         self.analyse(name, has_bodies)
         if before is not None and before.to_text() != self.summaries[name].to_text():
             self._renew_cycle(name, has_bodies)
-        told, self._told[name] = self._told.get(name), self.summaries[name]
-        return told.differing(self.summaries[name]) if told is not None else set()
+        announced, self._announced[name] = self._announced.get(name), self.summaries[name]
+        return announced.differing(self.summaries[name]) if announced is not None else set()
 
     def _renew_cycle(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
         cycle = self._cycle(name)
@@ -406,6 +423,7 @@ class Project:
         if name not in self.readings:
             self.readings[name] = reading = ModuleScopes(self.modules[name], self._tables)
             read_into(reading, self.tells, self._decided)
+            self.interest.aliases |= reading.aliases
             self._load_stubs_of_missing(reading.tree)
             for scope in reading.scopes:
                 if scope.kind != RESULT:
@@ -425,6 +443,7 @@ class Project:
             self._named.pop(scope.name, None)
             self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
+            self._completed.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
             self._tables = Tables()
@@ -439,7 +458,7 @@ class Project:
             if tree is None or current in self.summaries:
                 continue
             if kept := self._kept(tree):
-                self.summaries[current] = ModuleSummary.from_text(kept)
+                self._keep(current, ModuleSummary.from_text(kept))
                 continue
             yield current
             for other in _imports(tree):
@@ -448,118 +467,35 @@ class Project:
                     todo.append(other)
 
     def _solve(self, scopes: list[Scope]) -> None:
-        """Find the best effect of each category for each scope: a shortest-path search from the primitives.
-
-        Callers are reached in the order of their chains' length, so each is settled at its first visit, and cycles
-        and depth cost nothing.
-        """
-        consequences = Consequences(self.declared)
-        group = set(scopes)
-        callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
-        methods: dict[tuple[str, str], list[Scope]] = {}
-        for scope in scopes:
-            if scope.owner is not None and isinstance(scope.node, FuncDef) and scope.kind != RESULT:
-                methods.setdefault((scope.owner.module_name, scope.node.name), []).append(scope)
-        abstracts = {
-            scope: set(found) for scope in scopes if (found := self._implementations(scope, methods))
-        }
-        implementing: dict[Scope, list[Scope]] = {}
-        for abstract, bodies in abstracts.items():
-            for scope in bodies:
-                implementing.setdefault(scope, []).append(abstract)
-        heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
-        order = count()
-
-        def push(effect: Effect, scope: Scope) -> None:
-            heapq.heappush(heap, (effect.rank, next(order), effect, scope))
-
-        self._interesting = self._names(scopes)
-        for scope in scopes:
-            self.solved[scope] = {}
-        for scope in scopes:
-            if scope.kind in (ASYNC, MODULE) or self.promise(scope) in DECLARED:
-                continue
-            for site in scope.sites:
-                for run in consequences.runs(site) if self.may_run(site) else ():
-                    if run.scope in group:
-                        callers.setdefault(run.scope, []).append((scope, run.via))
-                    else:
-                        for effect in run.effects.values():
-                            push(effect.through(*run.via), scope)
-        for scope in scopes:
-            for effect in marked(scope).effects.values():
-                self.solved[scope][effect.category] = effect
-                for caller, via in callers.get(scope, ()):
-                    push(effect.through(*via), caller)
-        while heap:
-            _, _, effect, scope = heapq.heappop(heap)
-            if effect.category in self.solved[scope]:
-                continue
-            for abstract in implementing.get(scope, ()):
-                waiting = abstracts[abstract]
-                waiting.discard(scope)
-                if not waiting:
-                    push(effect.through(scope.name), abstract)
-            if effect.category == LOOP and scope.asks_loop:
-                continue
-            named = effect if scope.kind == RESULT else effect.through(scope.name)
-            self.solved[scope][effect.category] = named
-            if self.promise(scope) == "elsewhere":
-                continue
-            for caller, via in callers.get(scope, ()):
-                push(named.through(*via), caller)
-
-    def _names(self, scopes: list[Scope]) -> set[str]:
-        """The last names of all functions that may be of interest, and of what they are bound to."""
-        names: set[str] = set()
-        for scope in scopes:
-            names.add(scope.node.name if isinstance(scope.node, FuncDef) else "<lambda>")
-            if scope.owner is not None:
-                names.add(scope.owner.name)
+        """Find out what each function does, and keep it."""
         for module in self.modules.keys() - self._looked_up:
-            if not self.modules[module].is_stub and self._summary_of(module) is None:
-                continue
             self._looked_up.add(module)
-        for summary in self.summaries.values():
-            names |= summary.names
-        for reading in self.readings.values():
-            names |= reading.aliases
-        return names
+            self._summary_of(module)
+        self.solved.update(Search(scopes, self, self.interest, Consequences(self.declared)).run(marked))
+
+    def before(self, scope: Scope) -> Behaviour:
+        """What is known of a function before the search."""
+        return self._static_parts(scope)[0]
+
+    def is_spoken_for(self, scope: Scope) -> bool:
+        """Whether a marker says all of a function, so that its body does not count."""
+        return self.promise(scope) in DECLARED
+
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+        return any(site.use == CALL and finds_loop(site.expr, self.tells) for site in scope.sites)
+
+    def is_run_elsewhere(self, scope: Scope) -> bool:
+        """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
+        return self.promise(scope) == "elsewhere"
 
     def may_run(self, site: Site) -> bool:
-        """A quick look at the name of an attribute, which rules out most sites."""
-        operand, names = site.operand, self._interesting
-        if site.use != OPERATE and isinstance(operand, MemberExpr) and operand.name in self.catalogue.names:
-            return True
-        if site.use == OPERATE:
-            return not (names.isdisjoint(site.methods) and self.catalogue.names.isdisjoint(site.methods))
-        if not isinstance(operand, MemberExpr) or operand.name in names:
-            return True
-        if site.use == CALL:
-            return isinstance(operand.expr, StrExpr) or operand.kind == GDEF
-        return site.use not in (GET, SET, DELETE) or "__get__" in names or "__set__" in names
+        """A quick look at the names that stand at a site, which rules out most."""
+        return self.interest.has(keys(site), site.use)
 
     def takes_functions(self, name: str) -> bool:
         """Whether a function of that last name may hand what it is given to a loop or a thread."""
-        return name in self.catalogue.taking or any(
-            name in s.taking for s in self.summaries.values() if s.taking
-        )
-
-    def _implementations(self, scope: Scope, methods: Mapping[tuple[str, str], list[Scope]]) -> list[Scope]:
-        """The methods of the same module that stand behind one without a body; it blocks if all of them do."""
-        func, owner = scope.node, scope.owner
-        if owner is None or not isinstance(func, FuncDef) or not (owner.is_protocol or func.abstract_status):
-            return []
-        if not _has_no_body(func):
-            return []
-        return [
-            other
-            for other in methods.get((owner.module_name, func.name), ())
-            if other is not scope
-            and other.owner is not None
-            and not _has_no_body(other.node)
-            and (other.owner.has_base(owner.fullname) or (owner.is_protocol and _has_all(other.owner, owner)))
-        ]
+        return name in self.catalogue.taking or name in self._taking
 
     def promise(self, scope: Scope) -> str | None:
         """What a marker promises of the function, or of a function around it that allows blocking."""
@@ -578,7 +514,7 @@ class Project:
         return {} if self.promise(scope) == "elsewhere" else self.effects(scope)
 
     def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
-        return replace(behaviour, effects=dict(self.effects_of_use(scope)))
+        return changed(behaviour, effects=dict(self.effects_of_use(scope)))
 
     def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
         summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
@@ -601,7 +537,7 @@ class Project:
                 if self.solved[result]
             }
             returns = self._returned_class(scope)
-            behaviour = replace(
+            behaviour = changed(
                 behaviour, effects=effects, returns=returns, later=later, plain_result=plain.get(scope, ())
             )
             if behaviour != HARMLESS:
@@ -637,15 +573,6 @@ class Project:
         if func.is_generator:
             return None
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
-
-
-def _has_no_body(node: Node) -> bool:
-    return isinstance(node, FuncDef) and bool(node.is_trivial_body or node.abstract_status)
-
-
-def _has_all(info: TypeInfo, protocol: TypeInfo) -> bool:
-    """Whether a class has all members of a protocol."""
-    return all(info.get(name) is not None for name in protocol.protocol_members)
 
 
 def class_name(values: Iterable[Value]) -> str | None:

@@ -11,7 +11,6 @@ What cannot be resolved has no values; nobody guesses.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from fnmatch import fnmatch
 from typing import NamedTuple, Protocol
 
@@ -56,7 +55,7 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.typeops import get_type_vars
+from mypy.typeops import get_all_type_vars, get_type_vars
 from mypy.types import (
     AnyType,
     CallableType,
@@ -78,7 +77,7 @@ from mypy.typevars import fill_typevars, fill_typevars_with_any
 
 from loopsafe.callees import Callee, Origin, Value, bind, choose, literal_fits, node_parameters
 from loopsafe.catalogue import Catalogue
-from loopsafe.effects import CALLED, HARMLESS, Behaviour, Role
+from loopsafe.effects import CALLED, HARMLESS, Behaviour, Role, changed
 from loopsafe.scopes import ASYNC, Binding, Scope, Test
 from loopsafe.stub_reader import (
     Condition,
@@ -111,6 +110,12 @@ class World(Protocol):
 
     def static(self, scope: Scope) -> Behaviour:
         """What is known of a function under analysis before its effects are solved."""
+
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+
+    def is_settled(self, scope: Scope) -> bool:
+        """Whether what is known of a function under analysis will not change while it is analysed."""
 
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
@@ -173,6 +178,9 @@ class Resolver:
         self._known: dict[Expression, Values] = {}
         self._callees: dict[CallExpr, list[Callee]] = {}
         self._facts: dict[tuple[Callee, CallExpr], tuple[Behaviour, Arguments]] = {}
+        self._functions: dict[tuple[Node, int], Callee] = {}
+        self._fixed: dict[Node, bool] = {}
+        self._members: dict[tuple[TypeInfo, str], Member | None] = {}
         self._busy: set[object] = set()
 
     def values(self, expr: Expression) -> Values:
@@ -191,6 +199,20 @@ class Resolver:
             self._busy.discard(expr)
         self._known[expr] = found
         return found
+
+    def exact(self, expr: Expression) -> ProperType | None:
+        """mypy's inferred type of an expression, where it has one."""
+        return get_proper_type(self._exact(expr)) if self._exact is not None else None
+
+    def plain_type(self, var: Var) -> ProperType | None:
+        """The declared type of a variable, if that is all that there is to know of it."""
+        if var.is_suppressed_import or self.catalogue.attribute(var.fullname):
+            return None
+        declared = self._declared_type(var)
+        owner = self.world.owner_of(var)
+        if owner is not None and not var.is_cls and (declared is None or isinstance(declared, AnyType)):
+            return fill_typevars_with_any(owner)
+        return declared
 
     def _with_exact_type(self, expr: Expression, found: Values) -> Values:
         assert self._exact is not None
@@ -212,12 +234,16 @@ class Resolver:
             return found
         origins = [v.origin for v in found if v.origin is not None]
         if origins and typed:
-            return [replace(v, origin=origins[0]) for v in typed]
+            return [changed(v, origin=origins[0]) for v in typed]
         return typed or [v for v in found if v.origin is not None]
 
     def _says_more(self, ours: Value, other: Value) -> bool:
         """Whether the class that our stub gives tells more than the one in mypy's stub of the function."""
-        if not isinstance(ours.type, Instance) or not isinstance(other.type, Instance):
+        if not isinstance(ours.type, Instance):
+            return False
+        if isinstance(other.type, CallableType):
+            return other.function is None
+        if not isinstance(other.type, Instance):
             return False
         return not other.type.type.has_base(ours.type.type.fullname)
 
@@ -347,7 +373,7 @@ class Resolver:
     def _instance(self, value: Value) -> Value:
         if value.info is not None:
             return Value(type=fill_typevars_with_any(value.info))
-        return replace(value, is_class=False)
+        return changed(value, is_class=False)
 
     def _symbol(self, node: SymbolNode, expr: NameExpr | MemberExpr | None = None) -> Values:
         """What a name bound to a symbol means."""
@@ -357,7 +383,7 @@ class Resolver:
             case TypeInfo():
                 return [Value(info=node, is_class=True)]
             case TypeAlias():
-                return [replace(v, is_class=True, info=v.type.type, type=None)
+                return [changed(v, is_class=True, info=v.type.type, type=None)
                         for v in self.from_type(node.target) if isinstance(v.type, Instance)]  # fmt: skip
             case MypyFile():
                 return [Value(module=node.fullname)]
@@ -535,6 +561,13 @@ class Resolver:
             name: the attribute.
             after: start behind this class, as ``super()`` does.
         """
+        if after is not None:
+            return self._find_member(info, name, after)
+        if (info, name) not in self._members:
+            self._members[info, name] = self._find_member(info, name, None)
+        return self._members[info, name]
+
+    def _find_member(self, info: TypeInfo, name: str, after: TypeInfo | None) -> Member | None:
         passed = after is None
         for base in info.mro:
             if passed:
@@ -677,21 +710,45 @@ class Resolver:
             receiver: the value that a method is called on.
             base: the class that the method is defined in.
         """
+        known = self._functions.get((node, skip))
+        if known is None:
+            known = self._find_callee(node, skip)
+            if known.scope is None or self.world.is_settled(known.scope):
+                self._functions[node, skip] = known
+        if receiver is None or base is None or self._is_the_same_for_all(node, base):
+            return known
+        returns = self._returns(node, receiver, base)
+        return known if returns is known.returns else changed(known, returns=returns)
+
+    def _is_the_same_for_all(self, node: FuncDef | Decorator | OverloadedFuncDef, base: TypeInfo) -> bool:
+        """Whether the type of a method does not depend on what it is called on."""
+        known = self._fixed.get(node)
+        if known is None:
+            typ = get_proper_type(node.type)
+            items = typ.items if isinstance(typ, Overloaded) else [typ]
+            known = self._fixed[node] = all(
+                not isinstance(item, CallableType) or not get_all_type_vars(item) for item in items
+            )
+        return known
+
+    def _find_callee(self, node: FuncDef | Decorator | OverloadedFuncDef, skip: int) -> Callee:
+        """The callee that a function node is, whatever it is called on."""
         entry = self.catalogue.function(node.fullname) if node.fullname else None
         if entry is not None and not node.info:
-            return self.callee_of_entry(entry, None, Member(base, node) if base else None, receiver, node)
+            return self.callee_of_entry(entry, node=node)
         func = implementation(node)
         if func is None:
-            return Callee(node.fullname, returns=self._returns(node, receiver, base))
+            return Callee(node.fullname, returns=get_proper_type(node.type))
         if node.info and entry is None:
             stub = self.catalogue.klass(node.info.fullname)
             if stub is not None and node.name in stub.members:
-                member = Member(node.info, node)
-                return self.callee_of_entry(stub.members[node.name], None, member, receiver, node)
+                return self.callee_of_entry(stub.members[node.name], member=Member(node.info, node))
         scope = self.world.scope(func)
         name = scope.name if scope else node.fullname
         callee = self._function_in_program(name, func, scope, skip)
-        return replace(callee, returns=self._returns(node, receiver, base), owner=node.info or None)
+        callee.returns = get_proper_type(node.type)
+        callee.owner = node.info or None
+        return callee
 
     def _function_in_program(
         self, name: str, func: FuncDef | LambdaExpr, scope: Scope | None, skip: int
@@ -802,7 +859,7 @@ class Resolver:
             if member is not None and not member.base.fullname.startswith("builtins."):
                 found += [b.function for b in self._bound(member, value) if b.function]
         if found:
-            yield replace(found[0], also=(*found[0].also, *found[1:]))
+            yield changed(found[0], also=(*found[0].also, *found[1:]))
 
     def callees(self, call: CallExpr) -> list[Callee]:
         """The functions that a call may run; those of libraries that no stub speaks of may be left out."""
@@ -850,7 +907,7 @@ class Resolver:
         if isinstance(call.callee, MemberExpr):
             bound.setdefault("self", [call.callee.expr])
         if callee.when is not None:
-            behaviour = replace(behaviour, when=callee.when)
+            behaviour = changed(behaviour, when=callee.when)
         return behaviour, bound
 
     def _fits(self, condition: Condition, expr: Expression) -> bool:
@@ -873,7 +930,7 @@ class Resolver:
                 origin = Origin(made, call) if made else None
                 wrapped = self._wrapped(made, call) if made else []
                 made_one = self._constructed(value, call) or [self._instance(value)]
-                found += wrapped or [replace(v, origin=origin, dotted=None) for v in made_one]
+                found += wrapped or [changed(v, origin=origin, dotted=None) for v in made_one]
             else:
                 for callee in self.functions(value):
                     found += self.result(callee, call, value)
@@ -924,7 +981,7 @@ class Resolver:
             typed = self._inferred_result(callee, behaviour)
         if not typed:
             return [Value(origin=origin)]
-        return [v if v.function else replace(v, origin=origin) for v in typed]
+        return [v if v.function else changed(v, origin=origin) for v in typed]
 
     def _result_in_stub(self, callee: Callee, call: CallExpr) -> Values:
         """The result that a stub entry gives; it counts where it says more than mypy's own stub of the function."""
@@ -933,13 +990,13 @@ class Resolver:
         signature, _ = choose(callee, call, self._fits)
         if not signature.returns:
             return []
-        return [replace(v, trusted=True) for v in self.from_class_name(signature.returns)]
+        return [changed(v, trusted=True) for v in self.from_class_name(signature.returns)]
 
     def _wrapped(self, callee: Callee, call: CallExpr) -> Values:
         """The functions that the result behaves like, as that of ``partial`` does."""
         behaviour, bound = self.facts(callee, call)
         wrapped = [
-            replace(f, when=role.when) if role.when != CALLED else f
+            changed(f, when=role.when) if role.when != CALLED else f
             for role in behaviour.roles
             if role.name == "wraps" and role.parameter != "return"
             for expr in bound.get(role.parameter, ())[:1]
@@ -947,7 +1004,7 @@ class Resolver:
             for f in self.functions(value)
         ]
         prebound = call if len(call.args) > 1 else None
-        return [Value(function=replace(f, prebound=prebound or f.prebound)) for f in wrapped]
+        return [Value(function=changed(f, prebound=prebound or f.prebound)) for f in wrapped]
 
     def _inferred_result(self, callee: Callee, behaviour: Behaviour) -> Values:
         """The result of a function without annotations, by what it returns."""

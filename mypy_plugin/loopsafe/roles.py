@@ -47,6 +47,8 @@ def given_roles(module: CheckedModule) -> list[Given]:
 def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
     aliases = module.reading.aliases
     for site in scope.sites:
+        if site.use not in (CALL, DECORATE):
+            continue
         name = _name(site)
         if name is not None and name not in aliases and not module.project.takes_functions(name):
             continue

@@ -34,6 +34,7 @@ from mypy.nodes import (
     DelStmt,
     DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
@@ -57,9 +58,9 @@ from mypy.nodes import (
     RefExpr,
     ReturnStmt,
     SetComprehension,
+    SetExpr,
     StarExpr,
     Statement,
-    SuperExpr,
     TryStmt,
     TupleExpr,
     TypeInfo,
@@ -70,9 +71,10 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 from mypy.patterns import ClassPattern
+from mypy.types import CallableType, Instance, NoneType, Type, get_proper_type
 
 from loopsafe import guards
-from loopsafe.tree import children
+from loopsafe.tree import CHILDREN, children
 
 CALL: Final = "call"
 DECORATE: Final = "decorate"
@@ -98,6 +100,14 @@ _COMPARE: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=
 _MIRROR: Final = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 _UNARY: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__", "not": "__bool__"}
 TRUTH: Final = ("__bool__", "__len__")
+PLAIN: Final = frozenset(
+    f"builtins.{name}"
+    for name in (
+        "bool", "bytes", "dict", "float", "frozenset", "int", "list", "range", "set", "str", "tuple",
+    )
+)  # fmt: skip
+"""Classes whose iteration runs nothing else."""
+
 CONTAINS: Final = ("__contains__", "__iter__")
 
 
@@ -150,7 +160,6 @@ class Scope:
         returns: the expressions that it returns.
         imports: names bound by its own import statements, to dotted names.
         decorated: the node that holds the decorators, if it is a function with decorators.
-        asks_loop: it asks whether a loop runs.
         results: what using its result runs, by the use.
     """
 
@@ -164,7 +173,6 @@ class Scope:
     imports: dict[str, str] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
     decorated: Decorator | None = None
-    asks_loop: bool = False
     results: dict[str, Scope] = field(default_factory=dict)
 
     @property
@@ -371,8 +379,6 @@ class _Reader:
         for arg, kind in zip(node.args, node.arg_kinds):
             if kind is ARG_STAR:
                 self.site(ITERATE, arg, arg)
-        if guards.finds_loop(node, self.tells):
-            self.scope.asks_loop = True
         self.site(CALL, node, node.callee)
 
     def expression_await(self, node: AwaitExpr) -> None:
@@ -458,6 +464,15 @@ class _Reader:
     def expression_yield_from(self, node: YieldFromExpr) -> None:
         self.visit(node.expr)
         self.site(ITERATE, node.expr, node.expr)
+
+    def expression_items(self, node: TupleExpr | ListExpr | SetExpr) -> None:
+        self.all(node.items)
+
+    def statement_expression(self, node: ExpressionStmt) -> None:
+        self.visit(node.expr)
+
+    def nothing(self, node: Node) -> None:
+        """It has no parts."""
 
     def expression_star(self, node: StarExpr) -> None:
         self.visit(node.expr)
@@ -720,6 +735,13 @@ class _Reader:
 
     def results(self, scope: Scope) -> None:
         """A function may return a generator or context manager whose body is still to run: see ``RESULT``."""
+        func = scope.node
+        if (
+            isinstance(func, FuncDef)
+            and isinstance(func.type, CallableType)
+            and _is_plain(func.type.ret_type)
+        ):
+            return
         made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
         for use in (ITERATE, ENTER) if made else ():
             inner = Scope(scope.name, RESULT, scope.node, scope)
@@ -733,6 +755,12 @@ class _Reader:
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
                 self.note(argument.variable, binding)
+
+
+def _is_plain(result: Type) -> bool:
+    """Whether a declared result is nothing whose use could run anything."""
+    proper = get_proper_type(result)
+    return isinstance(proper, NoneType) or (isinstance(proper, Instance) and proper.type.fullname in PLAIN)
 
 
 def _accessor(item: Decorator) -> str:
@@ -757,6 +785,7 @@ def _isinstance_tests(test: Expression, holds: bool) -> Iterable[tuple[Var, Expr
 
 
 _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
+    **dict.fromkeys((kind for kind, parts in CHILDREN.items() if not parts), _Reader.nothing),
     CallExpr: _Reader.expression_call,
     AwaitExpr: _Reader.expression_await,
     MemberExpr: _Reader.expression_member,
@@ -774,7 +803,10 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     ListComprehension: _Reader.expression_comprehension,
     SetComprehension: _Reader.expression_comprehension,
     DictionaryComprehension: _Reader.expression_dict_comprehension,
-    SuperExpr: lambda reader, node: None,
+    TupleExpr: _Reader.expression_items,
+    ListExpr: _Reader.expression_items,
+    SetExpr: _Reader.expression_items,
+    ExpressionStmt: _Reader.statement_expression,
     AssignmentStmt: _Reader.statement_assignment,
     OperatorAssignmentStmt: _Reader.statement_operator_assignment,
     DelStmt: _Reader.statement_delete,

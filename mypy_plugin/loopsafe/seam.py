@@ -103,7 +103,7 @@ class Reporter:
         checker: TypeChecker | None,
         target: str | None = None,
     ) -> None:
-        self._errors = errors
+        self.errors = errors
         self._target = target
         self._tree = tree
         self._options = checker.options if checker is not None else options
@@ -120,7 +120,7 @@ class Reporter:
     @contextmanager
     def entered(self) -> Iterator[None]:
         """Let errors belong to the module."""
-        errors = self._errors
+        errors = self.errors
         before = errors.file, errors.target_module, errors.options, errors.scope
         errors.set_file(self._path, self._tree.fullname, scope=self._scope, options=self._options)
         try:
@@ -131,7 +131,7 @@ class Reporter:
 
     def is_enabled(self, code: ErrorCode) -> bool:
         """Whether the module wants errors of that code."""
-        return self._errors.is_error_code_enabled(code)
+        return self.errors.is_error_code_enabled(code)
 
     def type_of(self, expr: Expression) -> Type | None:
         """The type that mypy inferred for an expression."""
@@ -141,7 +141,7 @@ class Reporter:
         """Whether mypy has reported an error of that code at a place."""
         return any(
             info.line == place.line and info.code is not None and info.code.code == code
-            for info in self._errors.error_info_map.get(self._path, ())
+            for info in self.errors.error_info_map.get(self._path, ())
         )
 
     def mentions_at(self, place: Context, text: str) -> bool:
@@ -154,20 +154,40 @@ class Reporter:
             and info.severity == "error"
             and text in info.message
             and info.code is not COMPARISON_OVERLAP
-            for info in self._errors.error_info_map.get(self._path, ())
+            for info in self.errors.error_info_map.get(self._path, ())
         )
 
     def report(self, finding: Finding) -> None:
         """Report a finding with its notes."""
-        before = len(self._errors.error_info_map.get(self._path, ()))
+        before = len(self.errors.error_info_map.get(self._path, ()))
         error = None
         if finding.message is not None:
             error = self._messages.fail(finding.message, finding.place, code=finding.code)
         for note in finding.notes:
             self._messages.note(note, finding.place, code=finding.code, parent_error=error)
         if self._target is not None:
-            for info in self._errors.error_info_map.get(self._path, ())[before:]:
+            for info in self.errors.error_info_map.get(self._path, ())[before:]:
                 info.target = self._target
+
+
+@contextmanager
+def without_collection(options: Options) -> Iterator[None]:
+    """Let the garbage collector rest while a module is analysed, and hold what is left for long-lived.
+
+    One collection costs as much as the analysis of ten thousand lines, and the thousands of small objects of an analysis,
+    which are freed without it, would bring it about. mypy does the same for what it loads from its cache: see "freeze()"
+    in its ``build.py``. A daemon lives long, so there it is left as it is.
+    """
+    if options.fine_grained_incremental or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.unfreeze()
+        gc.enable()
 
 
 def decided(test: Expression, options: Options) -> bool | None:
@@ -178,9 +198,9 @@ def decided(test: Expression, options: Options) -> bool | None:
     )
 
 
-def is_silenced(errors: Errors | None, tree: MypyFile, options: Options) -> bool:
-    """Whether errors in a module are ignored, as in installed packages; mypy leaves out most of its bodies then."""
-    return bool(options.ignore_errors) or (errors is not None and tree.path in errors.ignored_files)
+def is_ignored(errors: Errors | None, tree: MypyFile) -> bool:
+    """Whether errors in a file are ignored, as in installed packages; mypy leaves out most of its bodies then."""
+    return errors is not None and tree.path in errors.ignored_files
 
 
 def module_options(options: Options, tree: MypyFile) -> Options:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -132,6 +133,11 @@ class Signature:
     behaviour: Behaviour
     returns: str | None = None
 
+    @cached_property
+    def asks_nothing(self) -> bool:
+        """Whether it is of no interest which arguments go to which parameters."""
+        return not self.behaviour.roles and all(p.condition is None for p in self.parameters)
+
 
 @dataclass
 class StubFunction:
@@ -207,7 +213,7 @@ class _Reader:
         self.local: set[str] = set()
 
     def read(self, tree: ast.Module) -> StubModule:
-        self.local = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+        self.local = set(_class_names(tree.body))
         self._block(tree.body, None)
         return self.module
 
@@ -376,6 +382,16 @@ class _Reader:
                     case ast.NotEq():
                         return bool(ours != value)
         raise self._fail(test, "a condition that is not about sys.version_info or sys.platform")
+
+
+def _class_names(body: Iterable[ast.stmt]) -> Iterator[str]:
+    for node in body:
+        match node:
+            case ast.ClassDef(name=name, body=inner):
+                yield name
+                yield from _class_names(inner)
+            case ast.If(body=inner, orelse=orelse):
+                yield from _class_names([*inner, *orelse])
 
 
 def _union(node: ast.expr) -> Iterable[ast.expr]:

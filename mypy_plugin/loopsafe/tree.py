@@ -106,7 +106,11 @@ CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
 def children(node: Node) -> Iterator[Node]:
     """The child nodes of ``node``, in the order in which they are evaluated."""
     for name in CHILDREN.get(type(node), ()):
-        yield from _nodes(getattr(node, name))
+        value = getattr(node, name)
+        if isinstance(value, Node):
+            yield value
+        elif value:
+            yield from _nodes(value)
 
 
 def _nodes(value: object) -> Iterator[Node]:

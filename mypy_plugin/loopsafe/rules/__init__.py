@@ -20,6 +20,7 @@ from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import CALLED, LOOP, Effect, best
 from loopsafe.findings import Finding
+from loopsafe.glance import Glance
 from loopsafe.project import Project
 from loopsafe.resolve import Resolver
 from loopsafe.scopes import DELETE, GENERATOR, LAMBDA, SET, ModuleScopes, Scope, Site
@@ -54,7 +55,9 @@ class CheckedModule:
     def __post_init__(self) -> None:
         self.resolver = Resolver(self.project, self.type_of)
         self.consequences = Consequences(self.resolver)
+        self.glance = Glance(self.resolver, is_solved=True)
         self._busy: set[Scope] = set()
+        self._effects: dict[int, dict[str, Effect]] = {}
 
     def exact(self, expr: Expression) -> ProperType | None:
         """mypy's type of an expression."""
@@ -62,7 +65,12 @@ class CheckedModule:
 
     def effects_at(self, site: Site) -> dict[str, Effect]:
         """The best effect of each category that a site has."""
-        return self._best(self.consequences.runs(site)) if self.project.may_run(site) else {}
+        known = self._effects.get(id(site))
+        if known is None:
+            is_wanted = self.project.may_run(site) and not self.glance.is_silent(site)
+            known = self._best(self.consequences.runs(site)) if is_wanted else {}
+            self._effects[id(site)] = known
+        return known
 
     def effects_of_calling(self, expr: Expression, arguments: list[Expression]) -> dict[str, Effect]:
         """The best effect of each category that calling the value of an expression has."""

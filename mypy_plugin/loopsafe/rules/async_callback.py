@@ -18,14 +18,27 @@ from collections.abc import Iterator
 from itertools import chain
 
 from mypy.errorcodes import ARG_TYPE
-from mypy.nodes import CallExpr, Context, Decorator, Expression, FuncDef, OverloadedFuncDef
+from mypy.nodes import (
+    CallExpr,
+    ConditionalExpr,
+    Context,
+    Decorator,
+    Expression,
+    FuncDef,
+    IndexExpr,
+    LambdaExpr,
+    MemberExpr,
+    NameExpr,
+    OverloadedFuncDef,
+    SymbolNode,
+    Var,
+)
 from mypy.types import (
     CallableType,
     Instance,
     NoneType,
     Overloaded,
     ProperType,
-    Type,
     UnionType,
     get_proper_type,
 )
@@ -39,6 +52,7 @@ from loopsafe.resolve import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, MODULE, Scope
+from loopsafe.usage.awaitables import declared_types
 
 _REMEDIES = {
     "runs_in_thread": "Call it directly in async code, or give a function that calls asyncio.run()",
@@ -89,6 +103,8 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
         call = site.expr
         if site.use != CALL or not isinstance(call, CallExpr) or not call.args:
             continue
+        if not any(_may_be_function(module, argument) for argument in call.args):
+            continue
         ignored = _ignored_arguments(module, call)
         for expr in ignored:
             if usage.is_async_function(expr) and not _knows_better(module, call, expr):
@@ -96,19 +112,34 @@ def _by_type(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
                     yield _finding(expr, expr, quoted(source_of(call.callee) or "a function"))
 
 
+def _may_be_function(module: CheckedModule, expr: Expression) -> bool:
+    """Whether an argument may be a function at all."""
+    match expr:
+        case LambdaExpr():
+            return True
+        case NameExpr(node=Var()) | MemberExpr() | CallExpr() | IndexExpr() | ConditionalExpr():
+            typ = module.exact(expr)
+            if isinstance(typ, Instance):
+                return typ.type.has_readable_member("__call__")
+            return not isinstance(typ, NoneType)
+        case NameExpr(node=FuncDef() | Decorator() | OverloadedFuncDef()):
+            return True
+    return False
+
+
 def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression]:
     """The arguments that every signature which fits the call takes as callables with an unused result."""
     typ = module.exact(call.callee)
     signatures = typ.items if isinstance(typ, Overloaded) else [typ] if isinstance(typ, CallableType) else []
     found: list[Expression] | None = None
-    for signature in signatures:
+    for signature in signatures if any(_may_ignore(module, s) for s in signatures) else ():
         parameters = type_parameters(signature)
         bound = bind(parameters, call)
         if bound is None:
             continue
         ignored = [
             expr
-            for parameter, declared in zip(parameters, _declared_types(signature))
+            for parameter, declared in zip(parameters, declared_types(signature))
             if ignores_result(get_proper_type(declared))
             for expr in bound.get(parameter.name, ())
         ]
@@ -116,16 +147,19 @@ def _ignored_arguments(module: CheckedModule, call: CallExpr) -> list[Expression
     return found or []
 
 
-def _declared_types(signature: CallableType) -> list[Type]:
-    """Parameter types as they are declared: a type variable does not promise anything of the callable."""
+def _may_ignore(module: CheckedModule, signature: CallableType) -> bool:
+    """Whether a signature takes callables with an unused result at all, asked once for each function."""
+    known: dict[SymbolNode, bool] = module.shared.setdefault("ignoring", {})
     definition = signature.definition
-    generic = None
-    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
-        generic = get_proper_type(definition.type)
-    if not isinstance(generic, CallableType):
-        return signature.arg_types
-    bound_self = len(generic.arg_types) - len(signature.arg_types)
-    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types
+    if definition is None:
+        return _ignores_some(signature)
+    if definition not in known:
+        known[definition] = _ignores_some(signature)
+    return known[definition]
+
+
+def _ignores_some(signature: CallableType) -> bool:
+    return any(ignores_result(get_proper_type(declared)) for declared in declared_types(signature))
 
 
 def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bool:

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.nodes import (
+    AssignmentStmt,
     AwaitExpr,
     Block,
     CallExpr,
@@ -32,11 +33,14 @@ from mypy.nodes import (
     ForStmt,
     FuncDef,
     GeneratorExpr,
+    IfStmt,
     LambdaExpr,
     MemberExpr,
     Node,
     OverloadedFuncDef,
     Statement,
+    TryStmt,
+    UnaryExpr,
     WithStmt,
 )
 
@@ -44,14 +48,14 @@ from loopsafe.codes import AWAIT_HOLDING_LOCK
 from loopsafe.effects import CALLED, ENTERED, LOCKS
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC
+from loopsafe.scopes import ASYNC, CALL, ENTER, Scope
 from loopsafe.tree import children
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Awaits under a lock."""
     for scope in module.reading.scopes:
-        if scope.kind != ASYNC or not isinstance(scope.node, FuncDef):
+        if scope.kind != ASYNC or not isinstance(scope.node, FuncDef) or not _may_take_lock(scope):
             continue
         reported: set[Node] = set()
         for lock, held in _held(module, scope.node.body):
@@ -62,6 +66,15 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                     message = f"Awaits while {name}"
                     note = "Release the lock first, or use an asyncio.Lock"
                     yield Finding(AWAIT_HOLDING_LOCK, place, message, [note])
+
+
+def _may_take_lock(scope: Scope) -> bool:
+    """Whether a function enters or acquires anything at all."""
+    return any(
+        site.use == ENTER
+        or (site.use == CALL and isinstance(site.operand, MemberExpr) and site.operand.name == "acquire")
+        for site in scope.sites
+    )
 
 
 def _held(module: CheckedModule, node: Node) -> Iterator[tuple[str | None, list[Node]]]:
@@ -100,24 +113,38 @@ def _is_primitive(name: str, effects: object) -> bool:
 def _acquired(module: CheckedModule, body: list[Statement]) -> Iterator[tuple[str | None, list[Node]]]:
     """What stands between ``lock.acquire()`` and the statement that releases it."""
     for position, statement in enumerate(body):
-        lock = _lock_of(module, statement, "acquire")
+        rest = body[position + 1 :]
+        match statement:
+            case IfStmt(expr=[UnaryExpr(op="not", expr=test)], else_body=None):
+                pass
+            case IfStmt(expr=[test, *_], body=[Block(body=rest), *_]):
+                pass
+            case ExpressionStmt(expr=test) | AssignmentStmt(rvalue=test):
+                pass
+            case _:
+                continue
+        lock = _lock_of(module, test, "acquire")
         if lock is None:
             continue
         held: list[Node] = []
-        for later in body[position + 1 :]:
-            if _lock_of(module, later, "release") == lock:
-                yield lock, held
+        for later in rest:
+            if _is_release(module, later, lock):
                 break
             if _releases(module, later, lock):
-                yield lock, [*held, getattr(later, "body", later)]
+                held.append(later.body if isinstance(later, TryStmt) else later)
                 break
             held.append(later)
+        yield lock, held
 
 
-def _lock_of(module: CheckedModule, statement: Node, method: str) -> str | None:
-    """The lock whose method a statement calls."""
-    match statement:
-        case ExpressionStmt(expr=CallExpr(callee=MemberExpr(expr=lock, name=name)) as call) if name == method:
+def _is_release(module: CheckedModule, statement: Statement, lock: str) -> bool:
+    return isinstance(statement, ExpressionStmt) and _lock_of(module, statement.expr, "release") == lock
+
+
+def _lock_of(module: CheckedModule, expr: Node, method: str) -> str | None:
+    """The lock whose method an expression calls."""
+    match expr:
+        case CallExpr(callee=MemberExpr(expr=lock, name=name)) as call if name == method:
             for value in module.resolver.values(lock):
                 for bound in module.resolver.member(value, "acquire"):
                     for callee in module.resolver.functions(bound):

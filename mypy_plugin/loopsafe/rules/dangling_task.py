@@ -24,7 +24,7 @@ from mypy.nodes import CallExpr
 from loopsafe.codes import DANGLING_TASK
 from loopsafe.coroutines import module_flows, needs_loop
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow import TASK
+from loopsafe.flow.tokens import TASK
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import MODULE
 

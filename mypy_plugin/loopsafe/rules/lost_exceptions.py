@@ -21,24 +21,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import Expression, MemberExpr
+from mypy.nodes import AwaitExpr, CallExpr, Expression, FuncDef, MemberExpr, NameExpr
 
 from loopsafe.codes import LOST_EXCEPTIONS
 from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding
-from loopsafe.flow import RESULTS
+from loopsafe.flow.tokens import RESULTS
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
+from loopsafe.tree import walk
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
     """Dropped results that hold exceptions."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
-            if token.kind == RESULTS and token.is_never_used and not _cancels(scope, token.expr):
+            if token.kind != RESULTS or not token.is_never_used:
+                continue
+            if not _cancels(scope, token.expr) and not _asks_later(scope, token.expr):
                 message = "The results are dropped, and with them every exception that was raised"
                 note = "Look through the results, or leave out return_exceptions=True"
                 yield Finding(LOST_EXCEPTIONS, token.expr, message, [note])
+
+
+def _asks_later(scope: Scope, gathered: Expression) -> bool:
+    """Whether what was gathered is gone through afterwards; then tasks are asked one by one how they ended."""
+    call = gathered.expr if isinstance(gathered, AwaitExpr) else gathered
+    given = zip(call.args, call.arg_names) if isinstance(call, CallExpr) else ()
+    names = {arg.node for arg, keyword in given if isinstance(arg, NameExpr) and keyword is None}
+    return any(
+        isinstance(node, NameExpr) and node.node in names and node.line > (gathered.end_line or gathered.line)
+        for node in (walk(scope.node.body) if isinstance(scope.node, FuncDef) and names else ())
+    )
 
 
 def _cancels(scope: Scope, gathered: Expression) -> bool:

@@ -1,0 +1,99 @@
+"""Tests as conditions of paths: two tests of the same thing, with nothing assigned in between, agree.
+
+``if verbose:`` twice in a body makes two paths, not four. So what may have become of a token is noted with
+the conditions under which it did, where they matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterator
+from typing import NamedTuple
+
+from mypy.nodes import (
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    IntExpr,
+    MemberExpr,
+    NameExpr,
+    StrExpr,
+    TupleExpr,
+    UnaryExpr,
+    Var,
+)
+
+
+class Condition(NamedTuple):
+    """That something holds, or that it does not.
+
+    Attributes:
+        subject: what is tested, as nested tuples of variables and words.
+        holds: how the test ended.
+    """
+
+    subject: Hashable
+    holds: bool
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return Condition(self.subject, not self.holds)
+
+    def is_lasting(self, captured: Collection[Var]) -> bool:
+        """Whether it holds until a local variable gets another value: nothing else can change it."""
+        parts = list(_parts(self.subject))
+        variables = [part for part in parts if isinstance(part, Var) and part.name not in _CONSTANTS]
+        return _ATTRIBUTE not in parts and not any(
+            var in captured or "." in var.fullname for var in variables
+        )
+
+    def mentions(self, name: object) -> bool:
+        """Whether a variable, or an attribute of that name, is part of what is tested."""
+        return any(part is name or part == name for part in _parts(self.subject))
+
+
+_ATTRIBUTE = "attribute"
+_CONSTANTS = ("None", "True", "False")
+_OPPOSITES = {"is not": "is", "!=": "==", "not in": "in"}
+
+
+def condition_of(test: Expression, holds: bool) -> Condition | None:
+    """What is known once a test has ended; None if asking again could give another answer."""
+    if isinstance(test, UnaryExpr) and test.op == "not":
+        return condition_of(test.expr, not holds)
+    if isinstance(test, ComparisonExpr) and test.operators[0] in _OPPOSITES:
+        holds = not holds
+    subject = _subject(test)
+    return None if subject is None else Condition(subject, holds)
+
+
+def _subject(expr: Expression) -> Hashable | None:
+    match expr:
+        case NameExpr(node=Var() as var):
+            return var
+        case NameExpr(node=node) if node is not None:
+            return (node,)
+        case IntExpr(value=value) | StrExpr(value=value):
+            return ("literal", value)
+        case MemberExpr(expr=base, name=name):
+            inner = _subject(base)
+            return None if inner is None else (_ATTRIBUTE, name, inner)
+        case TupleExpr(items=items):
+            return _together("tuple", items)
+        case ComparisonExpr(operators=[operator], operands=operands):
+            return _together(_OPPOSITES.get(operator, operator), operands)
+        case CallExpr(callee=NameExpr(fullname="builtins.isinstance"), args=args):
+            return _together("isinstance", args)
+    return None
+
+
+def _together(word: str, parts: list[Expression]) -> Hashable | None:
+    subjects = [_subject(part) for part in parts]
+    return None if None in subjects else (word, *subjects)
+
+
+def _parts(subject: Hashable) -> Iterator[Hashable]:
+    if isinstance(subject, tuple):
+        for part in subject:
+            yield from _parts(part)
+    else:
+        yield subject

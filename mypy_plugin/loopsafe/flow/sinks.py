@@ -1,0 +1,35 @@
+"""What the flow asks of types and stubs."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from mypy.nodes import CallExpr, Expression, MatchStmt, Statement
+
+
+class Sinks(Protocol):
+    """What the flow asks of types and stubs."""
+
+    def made_by(self, expr: Expression) -> str | None:
+        """The kind of token that an expression makes."""
+
+    def only_looks(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call that are looked at and not run."""
+
+    def consumes(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call that it is known to await or run."""
+
+    def keeps(self, call: CallExpr) -> set[Expression]:
+        """The arguments of a call whose items the result holds, as that of ``list`` does."""
+
+    def swallows(self, manager: Expression) -> bool:
+        """Whether a context manager may keep an exception that leaves its block to itself."""
+
+    def is_unreachable(self, statement: Statement) -> bool:
+        """Whether mypy holds that a statement cannot be reached."""
+
+    def is_exhaustive(self, node: MatchStmt) -> bool:
+        """Whether one of the arms of a match always applies."""
+
+    def is_always_true(self, expr: Expression) -> bool:
+        """Whether an expression is an awaitable, and so its truth means nothing."""

@@ -1,0 +1,188 @@
+"""Finds out what each function of an import cycle does: a shortest-path search backwards from what blocks.
+
+Callers are reached in the order of their chains' length, so each is settled at its first visit, and cycles and
+depth cost nothing. A site is resolved only when a function that goes by its name is known to do something:
+most sites call what is harmless, and are never looked at.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping
+from itertools import count
+from typing import Protocol
+
+from mypy.nodes import FuncDef, Node, TypeInfo
+
+from loopsafe.callees import Callee
+from loopsafe.consequences import Consequences, Run
+from loopsafe.effects import LOOP, Behaviour, Effect
+from loopsafe.glance import Glance
+from loopsafe.names import Interest, keys, names_of_function, runs_something
+from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
+
+
+class Known(Protocol):
+    """What the search asks of the modules around it."""
+
+    def before(self, scope: Scope) -> Behaviour:
+        """What is known of a function before the search."""
+
+    def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
+        """The wrappers that the decorators of a function put around it."""
+
+    def effects_of_use(self, scope: Scope) -> Mapping[str, Effect]:
+        """What running a scope does that was searched before."""
+
+    def is_spoken_for(self, scope: Scope) -> bool:
+        """Whether a marker says all of a function, so that its body does not count."""
+
+    def asks_loop(self, scope: Scope) -> bool:
+        """Whether a function asks if a loop runs."""
+
+    def is_run_elsewhere(self, scope: Scope) -> bool:
+        """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
+
+
+class Search:
+    """One search over the functions of an import cycle.
+
+    Args:
+        scopes: all that the functions of the modules run.
+        known: what is known of these and others.
+        interest: the names of what is known to do something, in other modules and in stubs.
+        consequences: resolves sites.
+    """
+
+    def __init__(
+        self, scopes: list[Scope], known: Known, interest: Interest, consequences: Consequences
+    ) -> None:
+        self._scopes = scopes
+        self._known = known
+        self._interest = interest
+        self._consequences = consequences
+        self._glance = Glance(consequences.resolver, is_solved=False)
+        self._group = set(scopes)
+        self._found: dict[Scope, dict[str, Effect]] = {scope: {} for scope in scopes}
+        self._callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
+        self._waiting: dict[str, list[tuple[Scope, Site]]] = {}
+        self._resolved: set[int] = set()
+        self._heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
+        self._order = count()
+        self._bodies = _implementations(scopes)
+        self._abstracts: dict[Scope, list[Scope]] = {}
+        for abstract, bodies in self._bodies.items():
+            for body in bodies:
+                self._abstracts.setdefault(body, []).append(abstract)
+
+    def run(self, marked: Callable[[Scope], Behaviour]) -> dict[Scope, dict[str, Effect]]:
+        """The best effect of each category for each scope.
+
+        Args:
+            marked: what the markers on a function say.
+        """
+        for scope in self._scopes:
+            if scope.kind not in (ASYNC, MODULE) and not self._known.is_spoken_for(scope):
+                for site in scope.sites:
+                    self._look_at(scope, site)
+        for scope in self._scopes:
+            if isinstance(scope.node, FuncDef) and scope.kind != RESULT:
+                if self._known.wrappers(scope) or runs_something(self._known.before(scope)):
+                    self._awaken(scope)
+        for scope in self._scopes:
+            for effect in marked(scope).effects.values():
+                self._found[scope][effect.category] = effect
+                self._tell(scope, effect)
+        while self._heap:
+            _, _, effect, scope = heapq.heappop(self._heap)
+            if effect.category not in self._found[scope]:
+                self._settle(scope, effect)
+        return self._found
+
+    def _look_at(self, scope: Scope, site: Site) -> None:
+        names = keys(site)
+        if names is None or self._interest.has(names, site.use):
+            if not self._glance.is_silent(site):
+                self._resolve(scope, site)
+            return
+        for name in dict.fromkeys(names):
+            self._waiting.setdefault(name, []).append((scope, site))
+
+    def _resolve(self, scope: Scope, site: Site) -> None:
+        if id(site) in self._resolved:
+            return
+        self._resolved.add(id(site))
+        for run in self._consequences.runs(site):
+            for effect in self._effects_of(run).values():
+                self._push(effect.through(*run.via), scope)
+            if run.scope in self._group:
+                self._callers.setdefault(run.scope, []).append((scope, run.via))
+
+    def _effects_of(self, run: Run) -> Mapping[str, Effect]:
+        """What is known by now of what a body does to those who run it."""
+        if run.scope is None:
+            return run.effects
+        if run.scope not in self._group:
+            return run.effects or self._known.effects_of_use(run.scope)
+        return {} if self._known.is_run_elsewhere(run.scope) else self._found[run.scope]
+
+    def _awaken(self, scope: Scope) -> None:
+        """A function is of interest, so now the sites are that its name stands at."""
+        for name in names_of_function(scope.name):
+            for caller, site in self._waiting.pop(name, ()):
+                self._resolve(caller, site)
+
+    def _push(self, effect: Effect, scope: Scope) -> None:
+        if effect.category not in self._found[scope]:
+            heapq.heappush(self._heap, (effect.rank, next(self._order), effect, scope))
+
+    def _settle(self, scope: Scope, effect: Effect) -> None:
+        for abstract in self._abstracts.get(scope, ()):
+            waiting = self._bodies[abstract]
+            waiting.discard(scope)
+            if not waiting:
+                self._push(effect.through(scope.name), abstract)
+        if effect.category == LOOP and self._known.asks_loop(scope):
+            return
+        named = effect if scope.kind == RESULT else effect.through(scope.name)
+        self._found[scope][effect.category] = named
+        if not self._known.is_run_elsewhere(scope):
+            self._tell(scope, named)
+
+    def _tell(self, scope: Scope, effect: Effect) -> None:
+        for caller, via in self._callers.get(scope, ()):
+            self._push(effect.through(*via), caller)
+        self._awaken(scope)
+
+
+def _implementations(scopes: list[Scope]) -> dict[Scope, set[Scope]]:
+    """The methods of the same module that stand behind each one without a body; it blocks if all of them do."""
+    methods: dict[tuple[str, str], list[Scope]] = {}
+    for scope in scopes:
+        if scope.owner is not None and isinstance(scope.node, FuncDef) and scope.kind != RESULT:
+            methods.setdefault((scope.owner.module_name, scope.node.name), []).append(scope)
+    found = {}
+    for scope in scopes:
+        func, owner = scope.node, scope.owner
+        if owner is None or not isinstance(func, FuncDef) or not (owner.is_protocol or func.abstract_status):
+            continue
+        if _has_no_body(func):
+            bodies = {
+                other
+                for other in methods.get((owner.module_name, func.name), ())
+                if other is not scope and not _has_no_body(other.node) and _stands_behind(other.owner, owner)
+            }
+            if bodies:
+                found[scope] = bodies
+    return found
+
+
+def _stands_behind(info: TypeInfo | None, base: TypeInfo) -> bool:
+    if info is None:
+        return False
+    has_all = base.is_protocol and all(info.get(name) is not None for name in base.protocol_members)
+    return has_all or info.has_base(base.fullname)
+
+
+def _has_no_body(node: Node) -> bool:
+    return isinstance(node, FuncDef) and bool(node.is_trivial_body or node.abstract_status)

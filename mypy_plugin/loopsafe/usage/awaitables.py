@@ -1,0 +1,123 @@
+"""What a type alone says of a value: whether it can be awaited, tested, or only looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import (
+    Decorator,
+    FuncDef,
+    IntExpr,
+    MemberExpr,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    StrExpr,
+    TypeInfo,
+)
+from mypy.patterns import AsPattern, ClassPattern, OrPattern, SingletonPattern, ValuePattern
+from mypy.types import (
+    CallableType,
+    Instance,
+    LiteralType,
+    NoneType,
+    ProperType,
+    Type,
+    UnionType,
+    get_proper_type,
+)
+
+
+def only_objects(typ: Type) -> bool:
+    """Whether a type says nothing of a value, or of the items of an iterable: nothing can be done with it but look."""
+    proper = get_proper_type(typ)
+    if not isinstance(proper, Instance):
+        return False
+    if proper.type.fullname == "typing.Iterable":
+        return only_objects(proper.args[0])
+    return proper.type.fullname == "builtins.object"
+
+
+def gives_none(typ: ProperType) -> bool:
+    """Whether a coroutine gives None: ``None | Coroutine[Any, Any, None]`` is a result that may be awaited or not."""
+    return isinstance(typ, Instance) and isinstance(
+        get_proper_type(typ.args[-1] if typ.args else None), NoneType
+    )
+
+
+def is_awaitable(typ: ProperType) -> bool:
+    """Whether a value has an ``__await__``."""
+    return isinstance(typ, Instance) and typ.type.get("__await__") is not None
+
+
+def has_truth(typ: ProperType) -> bool:
+    """Whether the truth of a value says something about it."""
+    return isinstance(typ, Instance) and any(
+        typ.type.get(name) is not None for name in ("__bool__", "__len__")
+    )
+
+
+def takes_awaitable(declared: ProperType) -> bool:
+    """Whether a parameter is declared to take an awaitable."""
+    if isinstance(declared, UnionType):
+        return any(takes_awaitable(get_proper_type(item)) for item in declared.items)
+    return is_awaitable(declared)
+
+
+def cases_of(typ: ProperType | None) -> Iterator[object]:
+    """The cases that make up a type: classes, truth values, members of enums."""
+    match typ:
+        case UnionType(items=items):
+            for item in items:
+                yield from cases_of(get_proper_type(item))
+        case NoneType():
+            yield None
+        case LiteralType(value=value):
+            yield value
+        case Instance(type=info) if info.fullname == "builtins.bool":
+            yield from (True, False)
+        case Instance(type=info) if info.is_enum:
+            yield from info.enum_members
+        case Instance(type=info):
+            yield info
+        case _:
+            yield typ
+
+
+def cases_matched_by(pattern: Node) -> Iterator[object]:
+    """The cases of a type that a pattern matches altogether."""
+    match pattern:
+        case OrPattern(patterns=parts):
+            for part in parts:
+                yield from cases_matched_by(part)
+        case AsPattern(pattern=Node() as inner):
+            yield from cases_matched_by(inner)
+        case SingletonPattern(value=value):
+            yield value
+        case ValuePattern(expr=MemberExpr(name=name)):
+            yield name
+        case ValuePattern(expr=StrExpr(value=value) | IntExpr(value=value)):
+            yield value
+        case ClassPattern(class_ref=RefExpr(node=TypeInfo() as info), positionals=[], keyword_keys=[]):
+            yield info
+
+
+def returns_bool(function: Type | None) -> bool:
+    """Whether a function, or the coroutine that it gives, is declared to return ``bool``."""
+    proper = get_proper_type(function)
+    result = get_proper_type(proper.ret_type) if isinstance(proper, CallableType) else None
+    if isinstance(result, Instance) and result.type.fullname == "typing.Coroutine" and len(result.args) == 3:
+        result = get_proper_type(result.args[2])
+    return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+
+
+def declared_types(signature: CallableType) -> list[Type]:
+    """Parameter types as they are declared: a type variable does not promise anything of what is given for it."""
+    definition = signature.definition
+    generic = None
+    if isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
+        generic = get_proper_type(definition.type)
+    if not isinstance(generic, CallableType):
+        return signature.arg_types
+    bound_self = len(generic.arg_types) - len(signature.arg_types)
+    return generic.arg_types[bound_self:] if bound_self in (0, 1) else signature.arg_types

@@ -1,0 +1,174 @@
+"""What makes a coroutine, a task, or results that hold exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    MemberExpr,
+    Node,
+)
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    Type,
+    UnionType,
+    get_proper_type,
+)
+
+from loopsafe.callees import Callee
+from loopsafe.consequences import Consequences
+from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Role
+from loopsafe.guards import names_of
+from loopsafe.resolve import Resolver, is_coroutine_type
+from loopsafe.usage.awaitables import gives_none, is_awaitable
+
+
+class Sources:
+    """Knows what the expressions of one module make.
+
+    Args:
+        resolver: resolves expressions, mypy's exact types first.
+        type_of: mypy's type of an expression.
+    """
+
+    def __init__(self, resolver: Resolver, type_of: Callable[[Expression], Type | None]) -> None:
+        self.resolver = resolver
+        self.type_of = type_of
+        self.consequences = Consequences(resolver)
+        self.is_checked = False
+
+    def made_by(self, expr: Expression) -> str | None:
+        """The kind of token that an expression makes, if any."""
+        if isinstance(expr, CallExpr):
+            if expr.analyzed is not None:
+                return None
+            return self._made_by_call(expr)
+        if isinstance(expr, MemberExpr) and self._is_async_property(expr):
+            return COROUTINE
+        if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
+            return COROUTINE
+        return None
+
+    def _made_by_call(self, call: CallExpr) -> str | None:
+        if self._is_coroutine_call(call) or self.maps_async(call) is not None:
+            return COROUTINE
+        exact = get_proper_type(self.type_of(call))
+        if exact is None or isinstance(exact, AnyType) or is_awaitable(exact):
+            return self._must_use(call)
+        return None
+
+    def leaves_coroutine(self, call: CallExpr) -> bool:
+        """Whether even the awaited result of a call is a coroutine."""
+        exact = get_proper_type(self.type_of(call))
+        return (
+            is_coroutine_type(exact)
+            and isinstance(exact, Instance)
+            and any(map(is_coroutine_type, exact.args[2:]))
+        )
+
+    def maps_async(self, call: CallExpr) -> Expression | None:
+        """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
+        if names_of(call) not in self.resolver.catalogue.mapping:
+            return None
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            for role in behaviour.roles:
+                if is_mapping(role, behaviour):
+                    for expr in bound.get(role.parameter, ()):
+                        if self.is_async_function(expr):
+                            return expr
+        return None
+
+    def _is_coroutine_call(self, call: CallExpr) -> bool:
+        exact = get_proper_type(self.type_of(call))
+        match exact:
+            case None | AnyType():
+                return self._calls_async(call)
+            case UnionType(items=items):
+                members = [get_proper_type(item) for item in items]
+                others = [m for m in members if not isinstance(m, NoneType)]
+                if others and all(map(is_coroutine_type, others)):
+                    return len(others) == len(members) or not any(map(gives_none, others))
+                return any(is_awaitable(m) for m in members) and self._calls_async(call)
+            case Instance():
+                if is_coroutine_type(exact):
+                    return True
+                return exact.type.fullname == "typing.Awaitable" and self._calls_async(call)
+        return False
+
+    def _calls_async(self, call: CallExpr) -> bool:
+        callees = self.resolver.callees(call)
+        return bool(callees) and all(map(self.gives_coroutine, callees))
+
+    def gives_coroutine(self, callee: Callee) -> bool:
+        """Whether calling a function gives a coroutine, as seen through its decorators."""
+        behaviour = callee.behaviour
+        if behaviour.is_async or behaviour.must_use == COROUTINE:
+            return True
+        if isinstance(callee.node, LambdaExpr):
+            return self._lambda_gives(callee.node)
+        if isinstance(callee.returns, CallableType) and not callee.returns.implicit:
+            return is_coroutine_type(callee.returns.ret_type)
+        return False
+
+    def _lambda_gives(self, node: LambdaExpr) -> bool:
+        body = node.expr()
+        exact = get_proper_type(self.type_of(body))
+        if exact is not None and not isinstance(exact, AnyType):
+            return is_coroutine_type(exact)
+        return isinstance(body, CallExpr) and self.made_by(body) == COROUTINE
+
+    def is_async_function(self, expr: Expression) -> bool:
+        """Whether calling the value of an expression gives a coroutine."""
+        exact = get_proper_type(self.type_of(expr))
+        if isinstance(exact, CallableType):
+            result = get_proper_type(exact.ret_type)
+            if is_coroutine_type(result):
+                return True
+            declared = exact.definition is not None or isinstance(expr, LambdaExpr)
+            if not declared and isinstance(result, AnyType):
+                return False
+        functions = [
+            f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
+        ]
+        return bool(functions) and all(map(self.gives_coroutine, functions))
+
+    def _must_use(self, call: CallExpr) -> str | None:
+        for callee in self.resolver.callees(call):
+            behaviour, _ = self.resolver.facts(callee, call)
+            if behaviour.must_use and behaviour.must_use != COROUTINE:
+                return behaviour.must_use
+        return None
+
+    def _is_async_property(self, expr: MemberExpr) -> bool:
+        exact = get_proper_type(self.type_of(expr))
+        if not is_coroutine_type(exact) and not (exact is None or isinstance(exact, AnyType)):
+            return False
+        for value in self.resolver.values(expr.expr):
+            info = None if value.is_class else self.resolver.class_of(value)
+            found = self.resolver.lookup(info, expr.name) if info else None
+            if found is not None and found.is_property and found.entry is None:
+                return is_coroutine_type(exact) or _is_async_def(found.node)
+        return False
+
+
+def is_mapping(role: Role, behaviour: Behaviour) -> bool:
+    """Whether iterating over the result gives what a function returns, as with ``map`` but not ``filter``."""
+    if role.name != "calls" or role.when != ITERATED:
+        return False
+    return not any(
+        other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles
+    )
+
+
+def _is_async_def(node: Node | None) -> bool:
+    func = getattr(node, "func", node)
+    return isinstance(func, FuncDef) and func.is_coroutine
