@@ -168,7 +168,7 @@ class Engine:
             if self._in_daemon:
                 add_targets(tree, project.catalogue.info("builtins.function"))
             used = project.consulted | project.imports(tree.fullname)
-            self._dependencies.add(tree, used, reporter.checker)
+            self._dependencies.add(tree, used, reporter.options, reporter.checker)
 
     def _target(self, tree: MypyFile) -> str | None:
         return report_target(tree) if self._in_daemon else None
