@@ -183,7 +183,7 @@ class Engine:
             if self._in_daemon:
                 add_targets(tree, project.catalogue.info("builtins.function"))
             used = project.consulted | project.imports(tree.fullname)
-            self._dependencies.add(tree, used, reporter.checker)
+            self._dependencies.add(tree, used, reporter.options, reporter.checker)
 
     def _target(self, tree: MypyFile) -> str | None:
         return report_target(tree) if self._in_daemon else None
@@ -233,13 +233,12 @@ class Engine:
     def _has_bodies(self, tree: MypyFile) -> bool:
         """Whether functions of a module are analysed by their bodies; of installed packages, only stubs speak."""
         if is_ignored(self.checkers.errors(tree), tree):
-            self._silenced.add(tree.path)
+            self._silenced.add(tree.path)  # in an update, the daemon no longer knows
+        if tree.path in self._silenced:
             return False
         checker = self.checkers.running(tree)
         options = checker.options if checker else self.options.clone_for_module(tree.fullname)
-        if options.ignore_errors:
-            self._silenced.add(tree.path)  # the daemon forgets it with the errors of the last update
-        return tree.path not in self._silenced
+        return not options.ignore_errors
 
     def _report(self, project: Project, tree: MypyFile, reporter: Reporter, answers: Answers) -> None:
         found: list[Finding] = []

@@ -60,7 +60,9 @@ class Glance:
         """Whether a site is known to run nothing of interest; False if that takes a closer look."""
         operand = site.operand
         if site.use in (CALL, GET, SET, DELETE):
-            if not isinstance(operand, MemberExpr) or (operand.name == "format" and isinstance(operand.expr, StrExpr)):
+            if not isinstance(operand, MemberExpr) or (
+                operand.name == "format" and isinstance(operand.expr, StrExpr)
+            ):
                 return False  # what is formatted counts, too
             return self._all(operand.expr, (operand.name,), site.use)
         if site.use == OPERATE and site.methods != CONTAINS:
@@ -130,7 +132,9 @@ class Glance:
                 return use != CALL
             case FuncDef() | Decorator() | OverloadedFuncDef() as node:
                 if use == CALL:
-                    return not found.is_property and self._is_silent_function(self._resolver.callee_of(node, 1))
+                    return not found.is_property and self._is_silent_function(
+                        self._resolver.callee_of(node, 1)
+                    )
                 return isinstance(node, (FuncDef, OverloadedFuncDef)) and not found.is_property
         return False
 

@@ -60,7 +60,9 @@ def is_type_checking(test: Expression) -> bool:
 
 def asks_for_loop(node: TryStmt, tells: Tells) -> bool:
     """Whether the body of a ``try`` asks for the running loop, so that it fails where none runs."""
-    return any(map(catches_no_loop, node.types)) and any(finds_loop(call, tells) for call in _calls(node.body))
+    return any(map(catches_no_loop, node.types)) and any(
+        finds_loop(call, tells) for call in _calls(node.body)
+    )
 
 
 def finds_loop(expr: Expression, tells: Tells) -> bool:

@@ -144,7 +144,7 @@ class Project:
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
         self.solved: dict[Scope, dict[str, Effect]] = {}
-        self._told: dict[str, ModuleSummary] = {}
+        self._announced: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
         self._completed: dict[Scope, Behaviour] = {}
         self._promises: dict[Scope, str | None] = {}
@@ -371,15 +371,15 @@ class Project:
         (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
 
         Returns:
-            The functions that behave in another way than was told of them last.
+            The functions that behave in another way than when they were last asked for.
         """
         before = self.summaries.pop(name, None)
         self._telling.clear()
         self.analyse(name, has_bodies)
         if before is not None and before.to_text() != self.summaries[name].to_text():
             self._renew_cycle(name, has_bodies)
-        told, self._told[name] = self._told.get(name), self.summaries[name]
-        return told.differing(self.summaries[name]) if told is not None else set()
+        announced, self._announced[name] = self._announced.get(name), self.summaries[name]
+        return announced.differing(self.summaries[name]) if announced is not None else set()
 
     def _renew_cycle(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
         cycle = self._cycle(name)

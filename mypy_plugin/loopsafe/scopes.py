@@ -750,7 +750,11 @@ class _Reader:
     def results(self, scope: Scope) -> None:
         """A function may return a generator or context manager whose body is still to run: see ``RESULT``."""
         func = scope.node
-        if isinstance(func, FuncDef) and isinstance(func.type, CallableType) and _is_plain(func.type.ret_type):
+        if (
+            isinstance(func, FuncDef)
+            and isinstance(func.type, CallableType)
+            and _is_plain(func.type.ret_type)
+        ):
             return
         made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
         for use in (ITERATE, ENTER) if made else ():

@@ -9,8 +9,10 @@ level), then the cache is written, then the *implementation* (function bodies). 
   its callers.
 * ``get_additional_indirect_deps(tree)`` is called when the bodies of a module are checked and their types
   still known. Errors reported there are ordinary errors. What it returns becomes a dependency.
-* During any other hook, the running checker is to be had from ``checker_state``. No hook of ours answers,
-  so none of another plugin is shadowed.
+* During any other hook, the running checker is to be had from ``checker_state``. No hook of ours answers
+  for a function of the program, so none of another plugin is shadowed.
+
+What is different in the daemon stands in ``seam_daemon``.
 """
 
 from __future__ import annotations
@@ -70,11 +72,11 @@ class Checkers:
             self._of_module[checker.tree.fullname] = checker
 
     def take(self, tree: MypyFile) -> TypeChecker | None:
-        """The checker of a module, which is then forgotten here."""
+        """The checker of a module, which is then forgotten here; one that mypy is done with knows no types."""
         checker = self._of_module.pop(tree.fullname, None)
         if checker is self._last:
             self._last = None
-        return checker if checker is not None and checker.tree is tree else None
+        return checker if checker is not None and checker.tree is tree and checker._type_maps[0] else None
 
     def running(self, tree: MypyFile) -> TypeChecker | None:
         """The checker of a module, if it was noted."""

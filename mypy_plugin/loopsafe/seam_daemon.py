@@ -106,13 +106,14 @@ class Dependencies:
     def __init__(self) -> None:
         self._manager: BuildManager | None = None
 
-    def add(self, tree: MypyFile, used: Iterable[str], checker: TypeChecker | None) -> None:
+    def add(self, tree: MypyFile, used: Iterable[str], options: Options, checker: TypeChecker | None) -> None:
         """Let the check of a module depend on what the module depends on.
 
         Args:
             tree: the module.
             used: the modules whose summaries may matter to it.
-            checker: its checker, while it knows the types.
+            options: its options.
+            checker: its checker, if there is one, while it knows the types.
         """
         manager = self._manager_of(tree)
         if manager is None:
@@ -123,10 +124,9 @@ class Dependencies:
         known[everything] = {check, *(name for name, *_ in tree.local_definitions(impl_only=True))}
         for trigger in (make_wildcard_trigger(tree.fullname), *map(_summary, used)):
             known.setdefault(trigger, set()).add(everything)
-        if checker is not None and is_daemon(checker.options):
-            for trigger in get_dependencies(
-                tree, checker._type_maps[0], checker.options.python_version, checker.options
-            ):
+        if is_daemon(options):
+            types = checker._type_maps[0] if checker is not None else {}
+            for trigger in get_dependencies(tree, types, options.python_version, options):
                 self._add_check(manager, trigger, check)
 
     def _add_check(self, manager: BuildManager, trigger: str, check: str) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from mypy import api
 
-from differential.programs import HEADER, Project
+from differential.programs import HEADER
 from edits.daemon import Daemon, daemon
 from edits.walk import PROCESSES, in_daemon
 
@@ -51,10 +51,9 @@ class Modes:
         self._caches = caches
         self._daemon = running
 
-    def write(self, project: Project) -> None:
-        """Bring the files of a project up to date, and touch no others."""
-        texts = project.files()
-        for path in (self._folder / project.package).glob("*.py"):
+    def write(self, package: str, texts: Mapping[str, str]) -> None:
+        """Bring the files of a package up to date, and touch no others."""
+        for path in (self._folder / package).glob("*.py"):
             if path.relative_to(self._folder).as_posix() not in texts:
                 path.unlink()
         for name, text in texts.items():
