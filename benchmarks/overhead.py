@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 _PLAIN: Final = "[mypy]\nignore_missing_imports = True\n"
+# An installed package has its bytecode beside it; a source tree gets it in the first run, unless that is forbidden.
+_ENVIRONMENT: Final = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 _OURS: Final = f"{_PLAIN}plugins = loopsafe.mypy\n"
 
 
@@ -60,7 +62,11 @@ def _run(folder: Path, package: str, config: str) -> Cost:
     with tempfile.TemporaryDirectory() as cache:
         command = [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "--cache-dir", cache]
         with subprocess.Popen(
-            [*command, "-p", package], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [*command, "-p", package],
+            cwd=folder,
+            env=_ENVIRONMENT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         ) as process:
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
