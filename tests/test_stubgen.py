@@ -143,12 +143,22 @@ PACKAGE: Final = {
         class Depot:
             def __init__(self):
                 store("depot")
+
+            def twice(self):
+                store("first")
+
+            def twice(self):
+                store("second")
+
+            def __iter__(self):
+                yield load("depot")
         """,
     "courier/legacy.py": 'print "no Python 3"\n',
     "courier/tests/__init__.py": "",
     "courier/tests/test_all.py": "import time\n\n\ndef test():\n    time.sleep(1)\n",
     "harmless.py": "def add(a, b):\n    return a + b\n",
     "compiled/__init__.pyi": "def add(a: int, b: int) -> int: ...\n",
+    "space/cargo/__init__.py": "import time\n\n\ndef nap():\n    time.sleep(1)\n",
     "single.py": "import time\n\n\ndef nap():\n    time.sleep(1)\n",
 }
 
@@ -228,6 +238,12 @@ DRAFTS: Final = {
             # courier.depot.Depot -> courier.depot.store -> builtins.open
             @blocking("file")
             def __init__(self): ...
+            # courier.depot.Depot.twice -> courier.depot.store -> builtins.open
+            @blocking("file")
+            def twice(self): ...
+            # courier.depot.Depot.__iter__ -> courier._files.load -> builtins.open
+            @blocking("file", when="iterated")
+            def __iter__(self): ...
         """,
 }
 
@@ -309,12 +325,15 @@ def test_the_drafts_can_go_with_the_package(drafts: Path, tmp_path: Path) -> Non
     assert list(differences(marks_in(project, [project / "main.py"]), marks_of(output))) == []
 
 
-def test_a_single_module(python: Path, tmp_path: Path) -> None:
-    """A distribution need not be a package."""
-    assert main(["single", "--python-executable", str(python), "--output", str(tmp_path)]) == 0
+@pytest.mark.parametrize(
+    ("package", "file"), [("single", "single.pyi"), ("space.cargo", "space/cargo/__init__.pyi")]
+)
+def test_other_layouts(package: str, file: str, python: Path, tmp_path: Path) -> None:
+    """A single module, and a package inside a namespace."""
+    assert main([package, "--python-executable", str(python), "--output", str(tmp_path)]) == 0
 
-    assert [path.name for path in tmp_path.iterdir()] == ["single.pyi"]
-    assert read_stub(tmp_path / "single.pyi", "single", (3, 12)).functions.keys() == {"nap"}
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.pyi")] == [file]
+    assert read_stub(tmp_path / file, package, (3, 12)).functions.keys() == {"nap"}
 
 
 def test_a_package_that_does_not_block(

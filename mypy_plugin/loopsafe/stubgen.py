@@ -104,7 +104,7 @@ def infer(package: str, python: str, missing: bool) -> dict[str, Draft]:
         missing: take what the known stubs say of the package as given, and write only what they lack.
     """
     sources = sources_of(package, search_path(python))
-    stubs = StubFiles([], without=None if missing else package.partition(".")[0])
+    stubs = StubFiles([], without=None if missing else package)
     onlookers: list[_Onlooker] = []
 
     def onlooker(options: Options) -> _Onlooker:

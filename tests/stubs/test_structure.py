@@ -10,7 +10,7 @@ from pathlib import Path
 
 import mypy
 import pytest
-from stub_entries import PLATFORMS, STUBS, VERSIONS, Distribution, distributions
+from stub_entries import PLATFORMS, REPOSITORY, STUBS, VERSIONS, Distribution, distributions
 from verify import allowlist
 
 from loopsafe.stub_reader import StubError, read_stub
@@ -103,6 +103,21 @@ def test_the_standard_library_is_covered() -> None:
     assert sorted(missing) == []
     assert sorted(listed & have) == []
     assert all(reason.strip() for reason, _ in rows)
+
+
+def test_ci_proves_every_shard() -> None:
+    """All shards on a schedule, the light one in every run."""
+    workflow = (REPOSITORY / ".github" / "workflows" / "ci.yml").read_text("utf-8")
+    jobs = dict(re.findall(r"(?ms)^  ([\w-]+):\n(.*?)(?=^  \S|\Z)", workflow.partition("\njobs:\n")[2]))
+    listed = re.search(r"shard: \[(.*?)\]", jobs["stubs"])
+
+    assert listed is not None
+    assert set(listed[1].split(", ")) == SHARDS
+    assert "github.event_name == 'schedule'" in jobs["stubs"]
+    assert "run_shard ${{ matrix.shard }}" in jobs["stubs"]
+    assert "run: make stubs" in jobs["light-stubs"]
+    assert "github.event_name" not in jobs["light-stubs"]
+    assert "make stubs" in (REPOSITORY / ".ci" / "run").read_text("utf-8")
 
 
 def test_the_allowlist_is_not_stale() -> None:
