@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
 import pytest
+from mypy.nodes import MypyFile
 
 from harness import differences, marks_in, marks_of, run_mypy, sources
 from installed import installed, write
+from loopsafe.project import Project
 from loopsafe.stub_files import StubFiles
 from loopsafe.stub_reader import read_stub
 from loopsafe.stubgen import main
@@ -374,6 +377,26 @@ def test_a_wrong_interpreter_is_one_line(tmp_path: Path, capsys: pytest.CaptureF
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
     assert "python" in err
+
+
+def test_faults_are_told(
+    python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A module on which loopsafe fails is named; what was found in the others is written."""
+    analyse = Project.analyse
+
+    def fails_for_one(self: Project, name: str, has_bodies: Callable[[MypyFile], bool]) -> None:
+        if name == "courier.depot":
+            raise ZeroDivisionError("oh no")
+        analyse(self, name, has_bodies)
+
+    monkeypatch.setattr(Project, "analyse", fails_for_one)
+
+    assert main(["courier", "--python-executable", str(python), "--output", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == (
+        'loopsafe could not analyse module "courier.depot": ZeroDivisionError: oh no\n'
+    )
+    assert (tmp_path / "courier" / "__init__.pyi").exists()
 
 
 def test_what_was_reviewed_is_not_overwritten(

@@ -81,6 +81,11 @@ class Engine:
         """What was found out of the modules of the running build."""
         return self._project.summaries if self._project is not None else {}
 
+    @property
+    def faults(self) -> Mapping[str, str]:
+        """The modules that could not be analysed by a fault of ours, with tracebacks, as far as none was reported."""
+        return self._faults
+
     def has_entry(self, fullname: str) -> bool:
         """Whether a stub speaks of the function that mypy knows by this name, or of the method that it overrides."""
         function, accessor, _ = fullname.partition(".setter")

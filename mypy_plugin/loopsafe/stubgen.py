@@ -10,6 +10,7 @@ import argparse
 import ast
 import sys
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -95,8 +96,8 @@ def _is_python(path: Path) -> bool:
     return True
 
 
-def infer(package: str, python: str, missing: bool) -> dict[str, Draft]:
-    """The stubs of an installed package.
+def infer(package: str, python: str, missing: bool) -> tuple[dict[str, Draft], Mapping[str, str]]:
+    """The stubs of an installed package, and the faults of loopsafe by which modules are missing.
 
     Args:
         package: the name by which it is imported.
@@ -115,7 +116,8 @@ def infer(package: str, python: str, missing: bool) -> dict[str, Draft]:
     engine = onlookers[0].engine
     own = {name: modules[name] for name in sources if name in modules}
     summaries = {name: engine.summaries[name] for name in own if name in engine.summaries}
-    return Drafts(own, summaries, engine.has_entry).of_modules(HEADING.format(package))
+    drafts = Drafts(own, summaries, engine.has_entry).of_modules(HEADING.format(package))
+    return drafts, {name: fault for name, fault in engine.faults.items() if name in own}
 
 
 def write(drafts: dict[str, Draft], folder: Path) -> list[Path]:
@@ -158,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        drafts = infer(options.package, options.python_executable, options.missing)
+        drafts, faults = infer(options.package, options.python_executable, options.missing)
         files = write(drafts, options.output)
     except (Refused, BuildFailed) as error:
         print(f"loopsafe.stubgen: {error}", file=sys.stderr)
@@ -167,7 +169,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"wrote {path}")
     count = sum(draft.entries for draft in drafts.values())
     print(f"{count} entries to review" if count else f"nothing to say of {options.package}")
-    return 0
+    for module, fault in faults.items():
+        print(f'loopsafe could not analyse module "{module}": {_last_line(fault)}', file=sys.stderr)
+    return 1 if faults else 0
+
+
+def _last_line(text: str) -> str:
+    return text.strip().splitlines()[-1]
 
 
 def _first_line(text: Any) -> str:
