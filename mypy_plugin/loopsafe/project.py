@@ -150,7 +150,9 @@ class Project:
         self._promises: dict[Scope, str | None] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
+        self._provisional: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._busy: set[Scope] = set()
+        self.unfinished: set[Scope] = set()
         self._asked: set[FuncDef] = set()
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
@@ -189,10 +191,11 @@ class Project:
         return self._static_parts(scope)[1]
 
     def _static_parts(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
-        known = self._static.get(scope)
+        known = self._static.get(scope) or self._provisional.get(scope)
         if known is not None:
             return known
         if scope in self._busy:
+            self.unfinished.add(scope)
             return Behaviour(is_async=scope.kind == ASYNC), ()
         self._busy.add(scope)
         try:
@@ -203,7 +206,13 @@ class Project:
                     parts = changed(parts[0], tells=asked_in(func.body, self.tells)), parts[1]
         finally:
             self._busy.discard(scope)
-        self._static[scope] = parts
+            self.unfinished.discard(scope)
+        # What rests on a function that is still being looked at is good until that is done, and no longer; otherwise
+        # the order in which functions are looked at would make a difference.
+        (self._provisional if self.unfinished else self._static)[scope] = parts
+        if not self._busy:
+            self._provisional.clear()
+            self.declared.forget_tentative()
         return parts
 
     def summary(self, fullname: str) -> Behaviour | None:
@@ -515,8 +524,12 @@ class Project:
         return own
 
     def effects(self, scope: Scope) -> Mapping[str, Effect]:
-        """The solved effects of the body of a scope under analysis."""
-        return self.solved.get(scope, {})
+        """The solved effects of the body of a scope; of one whose module is done with, the summary tells."""
+        solved = self.solved.get(scope)
+        if solved is None and isinstance(scope.node, FuncDef) and self.scope(scope.node) is not scope:
+            kept = self.summary(scope.name)
+            return kept.effects if kept is not None else {}
+        return solved or {}
 
     def effects_of_use(self, scope: Scope) -> Mapping[str, Effect]:
         """What running a scope means to the one who does: nothing if a decorator has the body run elsewhere."""

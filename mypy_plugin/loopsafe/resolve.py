@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatch
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from mypy.expandtype import expand_type, expand_type_by_instance
 from mypy.maptype import map_instance_to_supertype
@@ -102,6 +102,9 @@ class World(Protocol):
     def module(self, name: str) -> MypyFile | None:
         """The module of that name, if it is part of the build."""
 
+    unfinished: set[Scope]
+    """Functions that were asked for while they are looked at."""
+
     def scope(self, node: Node) -> Scope | None:
         """The scope of a function in the modules under analysis."""
 
@@ -182,6 +185,7 @@ class Resolver:
         self._fixed: dict[Node, bool] = {}
         self._members: dict[tuple[TypeInfo, str], Member | None] = {}
         self._busy: set[object] = set()
+        self._tentative: list[tuple[dict[Any, Any], object]] = []
 
     def values(self, expr: Expression) -> Values:
         """All that an expression may evaluate to, as far as can be told."""
@@ -197,8 +201,20 @@ class Resolver:
                 found = self._with_exact_type(expr, found)
         finally:
             self._busy.discard(expr)
-        self._known[expr] = found
+        self._keep(self._known, expr, found)
         return found
+
+    def _keep(self, table: dict[Any, Any], key: object, found: object) -> None:
+        """Keep an answer, unless it rests on a function that is just being looked at: then only until that is done."""
+        table[key] = found
+        if self.world.unfinished:
+            self._tentative.append((table, key))
+
+    def forget_tentative(self) -> None:
+        """Drop the answers that could be different now."""
+        for table, key in self._tentative:
+            table.pop(key, None)
+        self._tentative.clear()
 
     def exact(self, expr: Expression) -> ProperType | None:
         """mypy's inferred type of an expression, where it has one."""
@@ -881,7 +897,7 @@ class Resolver:
         if len(found) > 1:
             found = list({(f.name, f.scope): f for f in found}.values())
         if call not in self._busy:
-            self._callees[call] = found
+            self._keep(self._callees, call, found)
         return found
 
     def _is_of_no_interest(self, call: CallExpr) -> bool:
@@ -904,7 +920,8 @@ class Resolver:
         """What a call of the callee does, and which arguments go to which parameters."""
         known = self._facts.get((callee, call))
         if known is None:
-            known = self._facts[callee, call] = self._find_facts(callee, call)
+            known = self._find_facts(callee, call)
+            self._keep(self._facts, (callee, call), known)
         return known
 
     def _find_facts(self, callee: Callee, call: CallExpr) -> tuple[Behaviour, Arguments]:
