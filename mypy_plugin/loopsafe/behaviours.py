@@ -42,19 +42,26 @@ from mypy.types import (
 )
 
 from loopsafe.callees import Callee
-from loopsafe.effects import CALLED, COROUTINE, HARMLESS, ITERATED, LOOP, Behaviour, Marker, Role, changed
-from loopsafe.resolve import Resolver, Values, is_coroutine_type
+from loopsafe.effects import (
+    CALLED,
+    CALLS,
+    COROUTINE,
+    ENDS,
+    HANDS_ON,
+    HARMLESS,
+    ITERATED,
+    KEEPS,
+    LOOP,
+    MAKES_ASYNC,
+    Behaviour,
+    Marker,
+    Role,
+    changed,
+)
+from loopsafe.resolve import Resolver, Values, implementation, is_coroutine_type
 from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk
-
-KEEPS: Final = "keeps"
-CALLS: Final = "calls"
-HANDS_ON: Final = "hands-on"
-ENDS: Final = "ends"
-MAKES_ASYNC: Final = "async"
-ASKS: Final = "asks-"
-"""Comes before what a decorator makes of a sync function, where an async one gets an async wrapper."""
 
 _HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls", "iterates", "enters"})
 
@@ -143,7 +150,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         checks_awaitable=checks,
         must_use=behaviour.must_use or _must_use(scope, func, resolver),
         tells=behaviour.tells or _tells_of_loop(scope, resolver),
-        inline=_inline(scope, func, resolver) if scope.kind != ASYNC else None,
+        inline=_inline(scope, func, resolver) if scope.kind != ASYNC else (),
     )
     if not result.runs:
         behaviour = changed(behaviour, promise=behaviour.promise or "elsewhere")
@@ -192,12 +199,8 @@ def _judge(
     decorated: Decorator,
 ) -> Decorated | None:
     behaviour, bound = resolver.facts(function, call)
-    if behaviour.inline is not None:
-        word, _, wrapper = behaviour.inline.partition(" ")
-        if word.startswith(ASKS):
-            if inner.is_async:
-                return inner
-            word = word.removeprefix(ASKS)
+    if wrapping := behaviour.wrapping(inner.is_async):
+        word, wrapper = wrapping
         wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
         if word == HANDS_ON and not _is_transparent(decorated):
             return Decorated(CALLED, False, False)
@@ -211,7 +214,8 @@ def _judge(
             return inner if role.when == CALLED else inner._replace(when=role.when)
         if role.name == "runs_in_thread":
             return None if role.or_async else Decorated(CALLED, True, False)
-    return None
+    made = tuple(resolver.made_callable(function, call))
+    return Decorated(CALLED, False, False, made) if made else None
 
 
 def _by_type(decorated: Decorator, inner: Decorated) -> Decorated:
@@ -404,25 +408,46 @@ def _is_answer(expr: Expression) -> bool:
     return False
 
 
-def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
+def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> tuple[str, ...]:
     """What a function makes of a function that it decorates: see ``Behaviour.inline``."""
     arguments = func.arguments[1:] if scope.owner is not None and not func.is_static else func.arguments
-    if not arguments or not scope.returns or not _result_may_have(func, "__call__"):
-        return None
+    if not arguments:
+        return ()
     target = arguments[0].variable
-    if target not in _parameters(func):
-        return None
-    found: dict[str, Scope] = {}
-    for expr in scope.returns:
-        if isinstance(expr, NameExpr) and expr.node is target:
-            found.setdefault(KEEPS, scope)
+    if scope.owner is not None and func.name == "__init__":
+        return _inline_in_class(scope.owner, target, resolver)
+    if not scope.returns or not _result_may_have(func, "__call__") or target not in _parameters(func):
+        return ()
+    found = (text for expr in scope.returns for text in _inline_of(expr, scope, func, target, resolver))
+    return tuple(dict.fromkeys(found))
+
+
+def _inline_of(
+    expr: Expression, scope: Scope, func: FuncDef, target: Var, resolver: Resolver
+) -> Iterator[str]:
+    """What a decorator makes of a function if it returns a certain expression."""
+    if _names(expr, target):
+        yield KEEPS
+    elif isinstance(expr, CallExpr) and len(expr.args) == 1 and _names(expr.args[0], target):
+        for callee in resolver.callees(expr):
+            yield from resolver.facts(callee, expr)[0].inline
+    else:
         for function in returned_functions(expr, resolver):
             for wrapper in _definitions(function.scope, scope, func, resolver):
-                found.setdefault(_wrapper_does(wrapper, target, resolver), wrapper)
-    asks = len(found) > 1 and found.pop(MAKES_ASYNC, None) is not None
-    for word, wrapper in found.items():
-        return f"{ASKS if asks else ''}{word} {wrapper.name if wrapper is not scope else ''}".strip()
-    return None
+                yield f"{_wrapper_does(wrapper, target, resolver)} {wrapper.name}"
+
+
+def _inline_in_class(owner: TypeInfo, target: Var, resolver: Resolver) -> tuple[str, ...]:
+    """What a class makes of a function that it is given: it keeps it in an attribute, and its ``__call__`` calls it."""
+    call = owner.names.get("__call__")
+    func = implementation(call.node) if call is not None else None
+    wrapper = resolver.world.scope(func) if func is not None else None
+    for name, symbol in owner.names.items() if wrapper is not None else ():
+        bound = resolver.world.bindings(symbol.node) if isinstance(symbol.node, Var) else ()
+        if wrapper is not None and any(_names(binding.expr, target) for binding in bound):
+            word = _wrapper_does(wrapper, name, resolver)
+            return (f"{word} {wrapper.name}",) if word != ENDS else ()
+    return ()
 
 
 def _definitions(wrapper: Scope | None, outer: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Scope]:
@@ -445,8 +470,8 @@ def returned_functions(expr: Expression, resolver: Resolver) -> Iterator[Callee]
             yield value.function
 
 
-def _wrapper_does(wrapper: Scope, target: Var, resolver: Resolver) -> str:
-    """What a wrapper does with the function that it wraps."""
+def _wrapper_does(wrapper: Scope, target: Var | str, resolver: Resolver) -> str:
+    """What a wrapper does with the function that it wraps: a variable, or the attribute of that name."""
     if wrapper.kind == ASYNC:
         return MAKES_ASYNC
     calls = [site.expr for site in wrapper.sites if site.use == CALL]
@@ -482,5 +507,10 @@ def _returns(wrapper: Scope, call: CallExpr, resolver: Resolver) -> bool:
     return False
 
 
-def _names(expr: Expression, target: Var) -> bool:
-    return isinstance(expr, NameExpr) and expr.node is target
+def _names(expr: Expression, target: Var | str) -> bool:
+    match expr:
+        case NameExpr(node=node):
+            return node is target
+        case MemberExpr(expr=NameExpr(node=Var(is_self=True)), name=name):
+            return name == target
+    return False

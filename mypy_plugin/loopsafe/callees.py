@@ -50,6 +50,7 @@ class Callee:
         scope: its body, if it belongs to the modules under analysis; its effects are then looked up there.
         behaviour: what is known without looking into the body.
         also: further bodies that run with it (the wrapper that a decorator put around it).
+        defaults: bodies that run where the call does not give a parameter (a dataclass with default factories).
         prebound: an earlier call that gave some of the arguments (``partial(f, x)``).
         returns: the type of its result, as declared.
         node: the function's node, if there is one.
@@ -62,6 +63,7 @@ class Callee:
     scope: Scope | None = None
     behaviour: Behaviour = HARMLESS
     also: tuple[Callee, ...] = ()
+    defaults: tuple[tuple[str, Callee], ...] = ()
     prebound: CallExpr | None = None
     returns: ProperType | None = None
     node: FuncItem | None = None
@@ -179,7 +181,7 @@ def choose(callee: Callee, call: CallExpr, fits: Fits) -> tuple[Signature, dict[
     A call without arguments that fits nothing stands for one whose arguments are not known, as that of a callback; the
     last overload is the general one. A call that mypy rejects is taken to be harmless.
     """
-    if len(callee.signatures) == 1 and callee.signatures[0].asks_nothing:
+    if len(callee.signatures) == 1 and callee.signatures[0].asks_nothing and not callee.defaults:
         return callee.signatures[0], {}
     for signature in callee.signatures:
         bound = bind(signature.parameters, call, callee.prebound)

@@ -32,6 +32,14 @@ from loopsafe.needs import as_called
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
 
+_CONVERSIONS: Final = {
+    "{!s": ("__str__", "__repr__"),
+    "{!r": ("__repr__",),
+    "{!a": ("__repr__",),
+    "": ("__format__", "__str__", "__repr__"),
+}
+"""What formatting a value runs, by the beginning of the template: one of mypy's own for each part of an f-string."""
+
 _WORDS: Final = {SET: "setter", DELETE: "deleter"}
 
 
@@ -143,10 +151,12 @@ class Consequences:
     def _formatted(self, call: CallExpr) -> Iterator[Run]:
         """mypy turns f-strings into calls of ``str.format`` and ``str.join``."""
         assert isinstance(call.callee, MemberExpr)
-        if call.callee.name == "format":
+        text = call.callee.expr
+        if call.callee.name == "format" and isinstance(text, StrExpr):
+            methods = next(m for start, m in _CONVERSIONS.items() if text.value.startswith(start))
             for expr in call.args:
                 for value in self.resolver.values(expr):
-                    yield from self.of_method(value, "__format__", "__str__", "__repr__")
+                    yield from self.of_method(value, *methods)
 
     def of_use(self, callee: Callee, call: CallExpr, when: str) -> Iterator[Run]:
         """What runs when the result of a call is used: at once (``CALLED``), or when iterated or entered."""
@@ -155,11 +165,11 @@ class Consequences:
             yield Run(callee, (), callee.scope, behaviour.effects, call)
         if when != CALLED and behaviour.when == CALLED:
             yield from self._of_result(callee, behaviour, when)
-        if behaviour.roles or callee.also:
+        if behaviour.roles or callee.also or callee.defaults:
             if (call, when) in self._busy:
                 return
             self._busy.add((call, when))
-            yield from list(self._of_arguments(callee, behaviour, bound, when))
+            yield from list(self._of_arguments(callee, call, behaviour, bound, when))
             self._busy.discard((call, when))
 
     def _of_result(self, callee: Callee, behaviour: Behaviour, when: str) -> Iterator[Run]:
@@ -172,12 +182,20 @@ class Consequences:
             yield Run(callee, (), None, {e.category: e for e in behaviour.later[when]})
 
     def _of_arguments(
-        self, callee: Callee, behaviour: Behaviour, bound: dict[str, list[Expression]], when: str
+        self,
+        callee: Callee,
+        call: CallExpr,
+        behaviour: Behaviour,
+        bound: dict[str, list[Expression]],
+        when: str,
     ) -> Iterator[Run]:
         if when == CALLED:
             for other in callee.also:
-                if not other.behaviour.is_async:
-                    yield Run(callee, (callee.name,), other.scope, other.behaviour.effects)
+                for run in self.of_use(other, _no_arguments(), CALLED):
+                    yield run.after(callee.name)._replace(callee=callee)
+            for name, default in callee.defaults:
+                if name not in bound and not any(kind.is_star() for kind in call.arg_kinds):
+                    yield Run(default, (callee.name,), default.scope, default.behaviour.effects)
         for role in behaviour.roles:
             if role.when != when:
                 continue
@@ -229,7 +247,10 @@ class Consequences:
 
     def _methods(self, value: Value, name: str) -> Iterator[Callee]:
         if value.is_class:
-            return
+            metaclass = value.info.metaclass_type if value.info is not None else None
+            if metaclass is None:
+                return
+            value = Value(type=metaclass)
         for bound in self.resolver.member(value, name):
             if bound.function is not None and not bound.function.name.startswith("builtins.object."):
                 yield bound.function

@@ -31,6 +31,15 @@ MUTEX: Final = "mutex"
 LOCKS: Final = frozenset({"lock", MUTEX})
 """The categories of what is taken by ``acquire`` or ``with`` and keeps other threads out."""
 
+KEEPS: Final = "keeps"
+CALLS: Final = "calls"
+HANDS_ON: Final = "hands-on"
+ENDS: Final = "ends"
+MAKES_ASYNC: Final = "async"
+"""What the wrapper of a decorator does with the function: call it and return what it returns, or just call it, or
+give it to somebody else, or have it run elsewhere; the last one is an async function.
+"""
+
 _CHAIN_LIMIT: Final = 16
 
 
@@ -166,6 +175,7 @@ class Behaviour:
         promise: ``blocking``, ``nonblocking`` or ``allow`` if a marker says so.
         is_async: calling it gives a coroutine, as seen through its decorators.
         returns: qualified name of the class of its result, where no annotation tells.
+        yields: the same for what a generator yields.
         must_use: what the result is that must not be dropped: a coroutine, or the error code for it.
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
@@ -176,7 +186,8 @@ class Behaviour:
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
         plain_result: who uses the result of a method as it is, so that an async override would break them.
-        inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the wrapper.
+        inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the wrapper,
+            for each wrapper that it may return.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
 
@@ -186,6 +197,7 @@ class Behaviour:
     promise: str | None = None
     is_async: bool = False
     returns: str | None = None
+    yields: str | None = None
     must_use: str | None = None
     prefer: tuple[str, str] | None = None
     create_once: bool = False
@@ -196,12 +208,27 @@ class Behaviour:
     needs_loop: bool = False
     checks_awaitable: bool = False
     plain_result: tuple[str, ...] = ()
-    inline: str | None = None
+    inline: tuple[str, ...] = ()
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
     def role(self, parameter: str) -> list[Role]:
         """What happens to the argument for ``parameter``."""
         return [role for role in self.roles if role.parameter == parameter]
+
+    def wrapping(self, is_async: bool) -> tuple[str, str] | None:
+        """What it does as a decorator of a sync or an async function: the word, and the wrapper.
+
+        One that has a wrapper for each kind, or hands back what is right already, chooses by the kind.
+        """
+        chosen = next(iter(self.inline), None)
+        makes_async = [text for text in self.inline if text.startswith(MAKES_ASYNC)]
+        sync = [text for text in self.inline if " " in text and text not in makes_async]
+        if makes_async and len(self.inline) > len(makes_async):
+            chosen = makes_async[0] if is_async is bool(sync) else sync[0] if sync else KEEPS
+        if chosen is None:
+            return None
+        word, _, wrapper = chosen.partition(" ")
+        return word, wrapper
 
     def to_json(self) -> dict[str, Any]:
         """The behaviour as JSON values; attributes that are as usual are left out."""
@@ -226,6 +253,7 @@ class Behaviour:
         }
         values["plain_result"] = tuple(values.get("plain_result", ()))
         values["ready"] = tuple(values.get("ready", ()))
+        values["inline"] = tuple(values.get("inline", ()))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

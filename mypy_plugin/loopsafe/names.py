@@ -61,7 +61,7 @@ def runs_something(behaviour: Behaviour) -> bool:
         behaviour.effects
         or behaviour.later
         or any(role.name in _RUNNING_ROLES for role in behaviour.roles)
-        or (behaviour.inline is not None and " " in behaviour.inline)
+        or any(" " in text for text in behaviour.inline)
     )
 
 
@@ -69,7 +69,7 @@ def names_of_function(fullname: str) -> Iterator[str]:
     """The names that may stand where a function is called: its own; for a constructor that of the class."""
     owner, _, name = fullname.rpartition(".")
     yield name
-    if name in _CONSTRUCTORS or name in _ACCESSORS:
+    if name in _CONSTRUCTORS or name in _ACCESSORS or name.startswith("<"):
         yield owner.rpartition(".")[2]
     for builtin, methods in SPECIAL_METHODS.items():
         if name in methods:

@@ -40,11 +40,12 @@ from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour,
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
-from loopsafe.resolve import Resolver
+from loopsafe.resolve import Resolver, tells_nothing
 from loopsafe.scopes import (
     ASYNC,
     CALL,
     ITERATE,
+    LAMBDA,
     MODULE,
     RESULT,
     SYNC,
@@ -69,7 +70,7 @@ class ModuleSummary:
     Attributes:
         functions: behaviours by qualified name; harmless functions are left out.
         imports: what the module imports without mypy seeing it, by the name that it has here.
-        variables: classes of variables that have no type, by qualified name.
+        variables: what variables are whose type does not tell, by qualified name.
     """
 
     functions: dict[str, Behaviour] = field(default_factory=dict)
@@ -98,7 +99,7 @@ class ModuleSummary:
             for name, behaviour in self.functions.items()
             if runs_something(behaviour)
             for word in names_of_function(name)
-        }
+        } | {name.rpartition(".")[2] for name, what in self.variables.items() if what.startswith("def ")}
 
     @cached_property
     def taking(self) -> set[str]:
@@ -544,6 +545,8 @@ class Project:
         summary.imports = {k: v for k, v in summary.imports.items() if not self._visible(v, seen_modules)}
         plain = plain_methods(reading, self.declared)
         for scope in reading.scopes:
+            if isinstance(scope.node, Var) and self.solved[scope]:
+                summary.functions[scope.name] = Behaviour(dict(self.solved[scope]))
             if not isinstance(scope.node, FuncDef) or scope.kind == RESULT:
                 continue
             behaviour = self._complete(scope, self._static_parts(scope)[0])
@@ -560,23 +563,45 @@ class Project:
             }
             returns = self._returned_class(scope)
             behaviour = changed(
-                behaviour, effects=effects, returns=returns, later=later, plain_result=plain.get(scope, ())
+                behaviour,
+                effects=effects,
+                returns=returns,
+                yields=self._yielded_class(scope),
+                later=later,
+                plain_result=plain.get(scope, ()),
             )
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
         for var in reading.variables:
-            if "." in var.fullname and isinstance(get_proper_type(var.type), (AnyType, type(None))):
-                values = self.declared.binding_values(self._tables.bindings[var][0])
-                if name := class_name(values):
-                    summary.variables[var.fullname] = name
+            if "." in var.fullname and (text := self._kept_variable(var, summary)):
+                summary.variables[var.fullname] = text
         return summary
+
+    def _kept_variable(self, var: Var, summary: ModuleSummary) -> str | None:
+        """What a variable is, where its type does not tell: see ``Resolver.from_class_name``."""
+        declared = get_proper_type(var.type)
+        if tells_nothing(var, declared):
+            return class_name(self.declared.assigned(var))
+        wrapper = isinstance(declared, Instance) and self.declared.is_wrapper(Value(type=declared))
+        if not (isinstance(declared, CallableType) or (wrapper and var.is_inferred)):
+            return None
+        functions = [v.function for v in self.declared.assigned(var) if v.function is not None]
+        if len(functions) != 1:
+            return None
+        function = functions[0]
+        if function.scope is not None and function.scope.kind == LAMBDA:
+            summary.functions[var.fullname] = self._complete(function.scope, Behaviour())
+            return f"def {var.fullname}"
+        return " ".join(["def", function.name, *[wrapper.name for wrapper in function.also]])
 
     def _visible(self, dotted: str, modules: Mapping[str, MypyFile]) -> bool:
         head = dotted.rpartition(".")[0]
         return dotted in modules or head in modules
 
     def _effects_of(self, callee: Callee) -> Mapping[str, Effect]:
-        return self.effects(callee.scope) if callee.scope else callee.behaviour.effects
+        if callee.scope is not None:
+            return self.effects(callee.scope)
+        return (callee.signatures[-1] if callee.signatures else callee).behaviour.effects
 
     def _returned_class(self, scope: Scope) -> str | None:
         """The class of the result of a function whose annotation does not tell, or the function that it returns."""
@@ -595,6 +620,13 @@ class Project:
         if func.is_generator:
             return None
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
+
+    def _yielded_class(self, scope: Scope) -> str | None:
+        """The class of what a generator without annotations yields."""
+        func = scope.function
+        if not scope.yields or not isinstance(func, FuncDef) or not func.is_dynamic():
+            return None
+        return class_name([v for expr in scope.yields for v in self.declared.values(expr)])
 
 
 def class_name(values: Iterable[Value]) -> str | None:

@@ -77,7 +77,7 @@ from mypy.typevars import fill_typevars, fill_typevars_with_any
 
 from loopsafe.callees import Callee, Origin, Value, bind, choose, literal_fits, node_parameters
 from loopsafe.catalogue import Catalogue
-from loopsafe.effects import CALLED, HARMLESS, Behaviour, Role, changed
+from loopsafe.effects import CALLED, CALLS, ENTERED, HARMLESS, KEEPS, Behaviour, Role, changed
 from loopsafe.scopes import ASYNC, Binding, Scope, Test
 from loopsafe.stub_reader import (
     Condition,
@@ -228,7 +228,7 @@ class Resolver:
         owner = self.world.owner_of(var)
         if owner is not None and not var.is_cls and (declared is None or isinstance(declared, AnyType)):
             return fill_typevars_with_any(owner)
-        return declared
+        return None if tells_nothing(var, declared) else declared
 
     def _with_exact_type(self, expr: Expression, found: Values) -> Values:
         assert self._exact is not None
@@ -246,7 +246,7 @@ class Resolver:
             return structural + [
                 v for v in typed if v.type is not None and not v.is_class and not v.function and not named
             ]
-        if typed and any(v.trusted for v in found):
+        if typed and any(v.trusted or _fills(v.type, exact) for v in found):
             return found
         origins = [v.origin for v in found if v.origin is not None]
         if origins and typed:
@@ -255,11 +255,9 @@ class Resolver:
 
     def _says_more(self, ours: Value, other: Value) -> bool:
         """Whether the class that our stub gives tells more than the one in mypy's stub of the function."""
-        if not isinstance(ours.type, Instance):
-            return False
         if isinstance(other.type, CallableType):
-            return other.function is None
-        if not isinstance(other.type, Instance):
+            return other.function is None and not ours.function
+        if not isinstance(ours.type, Instance) or not isinstance(other.type, Instance):
             return False
         return not other.type.type.has_base(ours.type.type.fullname)
 
@@ -297,6 +295,8 @@ class Resolver:
                 return self.from_type(expr.type)
             case AssertTypeExpr() | TypeApplication():
                 return self.values(expr.expr)
+            case ListExpr() | ListComprehension() | SetExpr() | SetComprehension() | DictExpr():
+                return self._display(expr)
             case StrExpr():
                 return self._builtin("str")
             case BytesExpr():
@@ -307,6 +307,17 @@ class Resolver:
 
     def _merge(self, *parts: Expression) -> Values:
         return [value for part in parts for value in self.values(part)]
+
+    def _display(self, expr: ListExpr | ListComprehension | SetExpr | SetComprehension | DictExpr) -> Values:
+        """A container by what stands in it, where the types of all items can be told."""
+        parts = [self.items(expr)]
+        if isinstance(expr, DictExpr):
+            parts.append([value for _, item in expr.items for value in self.values(item)])
+        types = [_common([v.type for v in values]) for values in parts]
+        known = [t for t, values in zip(types, parts) if t is not None and all(v.type for v in values)]
+        name = {ListExpr: "list", ListComprehension: "list", DictExpr: "dict"}.get(type(expr), "set")
+        info = self.catalogue.info(f"builtins.{name}")
+        return [Value(type=Instance(info, known))] if info and len(known) == len(parts) else []
 
     def _builtin(self, name: str) -> Values:
         info = self.catalogue.info(f"builtins.{name}")
@@ -346,9 +357,13 @@ class Resolver:
         return []
 
     def from_class_name(self, name: str) -> Values:
-        """The value that is an instance of the class of that name; ``def name`` means the function itself."""
+        """The value that is an instance of the class of that name.
+
+        ``def name`` means the function itself; the wrappers that are around it may follow.
+        """
         if name.startswith("def "):
-            return [Value(function=self.named(name[4:]))]
+            function, *wrappers = map(self.named, name[4:].split())
+            return [Value(function=changed(function, also=(*function.also, *wrappers)) if wrappers else function)]
         if info := self.catalogue.info(name):
             return [Value(type=fill_typevars_with_any(info))]
         entry = self.catalogue.public(name)
@@ -419,20 +434,20 @@ class Resolver:
         declared = self._declared_type(var)
         if isinstance(declared, UnionType) and (only := self._only_value(var)):
             return only
-        if declared is not None and not isinstance(declared, AnyType):
+        if declared is not None and not tells_nothing(var, declared):
             return self._with_function(var, self.from_type(declared))
         if owner is not None:
             if var.is_cls:
                 return [Value(info=owner, is_class=True)]
             return [Value(type=fill_typevars_with_any(owner))]
-        return self._assigned(var)
+        return self.assigned(var)
 
     def _only_value(self, var: Var) -> Values:
         """What a local variable with a declared union is, where it is assigned only once."""
         if "." in var.fullname or self.world.parameter(var) is not None or var in self._busy:
             return []
         bindings = self.world.bindings(var)
-        return self._assigned(var) if len(bindings) == 1 and bindings[0].how == "value" else []
+        return self.assigned(var) if len(bindings) == 1 and bindings[0].how == "value" else []
 
     def _declared_type(self, var: Var) -> ProperType | None:
         """The type of a variable as far as the interface phase of mypy knows it.
@@ -464,19 +479,21 @@ class Resolver:
     def _with_function(self, var: Var, values: Values) -> Values:
         """A variable typed as a callable may be bound to a function that is known (``fetch = requests.get``)."""
         is_callable = any(isinstance(v.type, CallableType) and v.function is None for v in values)
-        if is_callable or not values or (var.is_inferred and any(map(self._is_wrapper, values))):
-            return [v for v in self._assigned(var) if v.function] or values
+        if is_callable or not values or (var.is_inferred and any(map(self.is_wrapper, values))):
+            return [v for v in self.assigned(var) if v.function] or values
         return values
 
-    def _is_wrapper(self, value: Value) -> bool:
-        """Whether a value behaves like a function that its constructor was given, as ``partial`` does."""
+    def is_wrapper(self, value: Value) -> bool:
+        """Whether a value may behave like a function that it was made of, as ``partial`` does."""
         if not isinstance(value.type, Instance):
             return False
+        if value.type.type.get("__call__") is not None:
+            return True
         stub = self.catalogue.klass(value.type.type.fullname)
         init = stub.members.get("__init__") if stub else None
         return init is not None and any(r.name == "wraps" for s in init.signatures for r in s.behaviour.roles)
 
-    def _assigned(self, var: Var) -> Values:
+    def assigned(self, var: Var) -> Values:
         """What the program assigns to a variable; as in mypy, the first value that tells decides."""
         if var in self._busy:
             return []
@@ -662,8 +679,9 @@ class Resolver:
                 return [Value(info=node, is_class=True)]
             case Var():
                 declared = get_proper_type(node.type)
-                if declared is None or isinstance(declared, AnyType):
-                    return self._assigned(node)
+                if tells_nothing(node, declared):
+                    return self.assigned(node)
+                assert declared is not None
                 return self._with_function(node, self._expanded(declared, value, found.base))
         return []
 
@@ -840,6 +858,8 @@ class Resolver:
         if scope is not None:
             func = scope.function
             return self._function_in_program(name, func, scope, 0) if func else Callee(name, scope=scope)
+        if entry := self.catalogue.function(name):
+            return self.callee_of_entry(entry)
         return Callee(name, behaviour=self.world.summary(name) or HARMLESS)
 
     def functions(self, value: Value) -> Iterator[Callee]:
@@ -884,7 +904,22 @@ class Resolver:
             if member is not None and not member.base.fullname.startswith("builtins."):
                 found += [b.function for b in self._bound(member, value) if b.function]
         if found:
-            yield changed(found[0], also=(*found[0].also, *found[1:]))
+            defaults = tuple(self._default_factories(info))
+            yield changed(found[0], also=(*found[0].also, *found[1:]), defaults=defaults)
+
+    def _default_factories(self, info: TypeInfo) -> Iterator[tuple[str, Callee]]:
+        """What runs where the generated constructor of a dataclass is not given a field."""
+        init = next((base for base in info.mro if "__init__" in base.names), info)
+        generated = "__init__" in init.names and init.names["__init__"].plugin_generated
+        for kind in ("dataclass", "attrs") if generated else ():
+            for attribute in init.metadata.get(kind, {}).get("attributes", ()):
+                symbol = init.get(attribute["name"]) if attribute["has_default"] else None
+                if symbol is not None and isinstance(symbol.node, Var):
+                    name = f"{symbol.node.info.fullname}.<{symbol.node.name}>"
+                    scope = self.world.scope(symbol.node)
+                    behaviour = (None if scope else self.world.summary(name)) or HARMLESS
+                    if scope is not None or behaviour.effects:
+                        yield attribute["name"], Callee(name, scope=scope, behaviour=behaviour)
 
     def callees(self, call: CallExpr) -> list[Callee]:
         """The functions that a call may run; those of libraries that no stub speaks of may be left out."""
@@ -1018,6 +1053,11 @@ class Resolver:
             return []
         return [changed(v, trusted=True) for v in self.from_class_name(signature.returns)]
 
+    def made_callable(self, callee: Callee, call: CallExpr) -> Iterator[Callee]:
+        """What runs when the object is called that, as a stub entry says, the callee makes."""
+        for value in self._result_in_stub(callee, call):
+            yield from self.functions(value)
+
     def _wrapped(self, callee: Callee, call: CallExpr) -> Values:
         """The functions that the result behaves like, as that of ``partial`` does."""
         behaviour, bound = self.facts(callee, call)
@@ -1029,8 +1069,22 @@ class Resolver:
             for value in self.values(expr)
             for f in self.functions(value)
         ]
+        if behaviour.inline and not wrapped:
+            return self._decorated(behaviour, bound)
         prebound = call if len(call.args) > 1 else None
         return [Value(function=changed(f, prebound=prebound or f.prebound)) for f in wrapped]
+
+    def _decorated(self, behaviour: Behaviour, bound: Arguments) -> Values:
+        """The function that a decorator makes of the one that it is called with, where it still runs that one."""
+        found: Values = []
+        for expr in next(iter(bound.values()), ()):
+            for value in self.values(expr):
+                for function in self.functions(value) if value.function is not None else ():
+                    word, wrapper = behaviour.wrapping(function.behaviour.is_async) or ("", "")
+                    if word == KEEPS or (word == CALLS and not function.behaviour.is_async):
+                        also = (self.named(wrapper),) if wrapper else ()
+                        found.append(Value(function=changed(function, also=(*function.also, *also))))
+        return found
 
     def _inferred_result(self, callee: Callee, behaviour: Behaviour, call: CallExpr) -> Values:
         """The result of a function without annotations, by what it returns."""
@@ -1180,6 +1234,19 @@ class Resolver:
         finally:
             self._busy.discard(scope)
 
+    def _yielded(self, callee: Callee) -> Values:
+        """What a generator without annotations yields."""
+        if callee.behaviour.yields:
+            return self.from_class_name(callee.behaviour.yields)
+        scope = callee.scope
+        if scope is None or scope in self._busy:
+            return []
+        self._busy.add(scope)
+        try:
+            return self._merge(*scope.yields)
+        finally:
+            self._busy.discard(scope)
+
     def _argument(self, instance: Instance, base: str) -> Values:
         """The type argument that an instance gives to a generic base class."""
         info = self.catalogue.info(base)
@@ -1230,6 +1297,8 @@ class Resolver:
                 found += [v for item in value.type.items for v in self.from_type(item)]
             elif isinstance(value.type, Instance):
                 found += self._argument(value.type, "typing.Iterable")
+            elif value.origin is not None:
+                found += self._yielded(value.origin.callee)
         if not found and isinstance(expr, NameExpr) and isinstance(expr.node, Var):
             for binding in self.world.bindings(expr.node):
                 if binding.how == "value" and not isinstance(binding.expr, (NameExpr, CallExpr)):
@@ -1251,6 +1320,9 @@ class Resolver:
             entered = self.method_results(value, method)
             if value.trusted and any(self.class_of(v) is self.class_of(value) for v in entered):
                 entered = [value]
+            if value.origin is not None and value.origin.callee.behaviour.when == ENTERED:
+                if all(v.type is None and v.function is None for v in entered):
+                    entered = self._yielded(value.origin.callee) or entered
             if not entered and (value.entry is not None or value.type is None):
                 entered = [value]
             found += entered
@@ -1400,6 +1472,23 @@ def _bound_self(function: CallableType, call: CallExpr) -> int:
     if func is None or not func.info or (func.is_static and func.name != "__new__"):
         return 0
     return 1 if len(function.arg_types) == len(func.arg_names) else 0
+
+
+def _fills(ours: ProperType | None, exact: ProperType) -> bool:
+    """Whether mypy, in code that it does not check, knows only the class of a container, and we what is in it."""
+    return (
+        isinstance(ours, Instance)
+        and isinstance(exact, Instance)
+        and ours.type is exact.type
+        and any(isinstance(get_proper_type(arg), AnyType) for arg in exact.args)
+    )
+
+
+def tells_nothing(var: Var, declared: ProperType | None) -> bool:
+    """Whether a variable has no type, or just that of the None that it starts with, as mypy saw no more of it."""
+    if declared is None or isinstance(declared, AnyType):
+        return True
+    return var.is_inferred and all(isinstance(item, (AnyType, NoneType)) for item in _members(declared))
 
 
 def _is_static(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:

@@ -68,6 +68,7 @@ from mypy.nodes import (
     Var,
     WhileStmt,
     WithStmt,
+    YieldExpr,
     YieldFromExpr,
 )
 from mypy.patterns import ClassPattern
@@ -111,6 +112,8 @@ PLAIN: Final = frozenset(
 _VARIABLES: Final = "?"
 """Where tests of plain variables are kept, among those of objects by their paths."""
 CONTAINS: Final = ("__contains__", "__iter__")
+_FACTORIES: Final = frozenset({"default_factory", "factory"})
+"""What the typing specification calls the argument of a field specifier (PEP 681)."""
 
 
 class Site(NamedTuple):
@@ -164,6 +167,7 @@ class Scope:
         owner: the class whose method this is.
         sites: where it runs other code, in order of evaluation.
         returns: the expressions that it returns.
+        yields: the expressions that it yields.
         imports: names bound by its own import statements, to dotted names.
         decorated: the node that holds the decorators, if it is a function with decorators.
         results: what using its result runs, by the use.
@@ -176,6 +180,7 @@ class Scope:
     owner: TypeInfo | None = None
     sites: list[Site] = field(default_factory=list)
     returns: list[Expression] = field(default_factory=list)
+    yields: list[Expression] = field(default_factory=list)
     imports: dict[str, str] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
     decorated: Decorator | None = None
@@ -285,6 +290,11 @@ class _Reader:
             case MemberExpr(def_var=Var() as var):
                 binding = Binding(how, value, self.scope, index)
                 self.note(var, binding)
+            case MemberExpr(expr=NameExpr(node=Var(is_self=True) as receiver), name=name):
+                owner = self.tables.receivers.get(receiver)
+                symbol = owner.names.get(name) if owner is not None else None
+                if symbol is not None and isinstance(symbol.node, Var):
+                    self.note(symbol.node, Binding(how, value, self.scope, index))
             case TupleExpr(items=items) | ListExpr(items=items):
                 if how == "value" and isinstance(value, (TupleExpr, ListExpr)):
                     if len(value.items) == len(items):
@@ -471,6 +481,11 @@ class _Reader:
         self.visit(node.value)
         self.bind(node.target, "value", node.value)
 
+    def expression_yield(self, node: YieldExpr) -> None:
+        if node.expr is not None:
+            self.visit(node.expr)
+            self.scope.yields.append(node.expr)
+
     def expression_yield_from(self, node: YieldFromExpr) -> None:
         self.visit(node.expr)
         self.site(ITERATE, node.expr, node.expr)
@@ -513,7 +528,12 @@ class _Reader:
             if not node.is_async[i]:
                 self.site(ITERATE, sequence, sequence)
             self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
-            self.all(node.condlists[i])
+            self.conditions(node.condlists[i])
+
+    def conditions(self, tests: list[Expression]) -> None:
+        for test in tests:
+            self.visit(test)
+            self.truth(test)
 
     def generator_body(self, node: GeneratorExpr) -> None:
         for i, sequence in enumerate(node.sequences):
@@ -522,7 +542,7 @@ class _Reader:
             if not node.is_async[i]:
                 self.site(ITERATE, sequence, sequence)
             self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
-            self.all(node.condlists[i])
+            self.conditions(node.condlists[i])
         self.visit(node.left_expr)
 
     def statement_assignment(self, node: AssignmentStmt) -> None:
@@ -535,8 +555,19 @@ class _Reader:
             ):
                 self.found.aliases.add(lvalue.name)
                 self.found.assigned.append((self.scope, lvalue, node.rvalue))
+            if self.owner is not None and isinstance(node.rvalue, CallExpr):
+                self.default_factory(lvalue, node.rvalue)
             if isinstance(lvalue, (TupleExpr, ListExpr)) and not isinstance(node.rvalue, TupleExpr):
                 self.site(ITERATE, node.rvalue, node.rvalue)
+
+    def default_factory(self, lvalue: Expression, made: CallExpr) -> None:
+        """A field of a dataclass may have a function that is called for each object that is made without it."""
+        for name, factory in zip(made.arg_names, made.args):
+            if name in _FACTORIES and isinstance(lvalue, NameExpr) and isinstance(lvalue.node, Var):
+                inner = Scope(f"{self.path}.<{lvalue.name}>", RESULT, lvalue.node, self.scope)
+                inner.sites = [Site(CALL, CallExpr(factory, [], [], []), factory)]
+                self.tables.of_node[lvalue.node] = inner
+                self.found.scopes.append(inner)
 
     def target(self, lvalue: Expression) -> None:
         match lvalue:
@@ -830,6 +861,7 @@ _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     UnaryExpr: _Reader.expression_unary,
     ConditionalExpr: _Reader.expression_conditional,
     AssignmentExpr: _Reader.expression_assignment,
+    YieldExpr: _Reader.expression_yield,
     YieldFromExpr: _Reader.expression_yield_from,
     StarExpr: _Reader.expression_star,
     LambdaExpr: _Reader.expression_lambda,

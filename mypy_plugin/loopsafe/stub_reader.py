@@ -140,7 +140,8 @@ class Signature:
     @cached_property
     def asks_nothing(self) -> bool:
         """Whether it is of no interest which arguments go to which parameters."""
-        return not self.behaviour.roles and all(p.condition is None for p in self.parameters)
+        behaviour = self.behaviour
+        return not (behaviour.roles or behaviour.inline) and all(p.condition is None for p in self.parameters)
 
 
 @dataclass

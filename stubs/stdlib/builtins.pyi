@@ -1,6 +1,6 @@
 from typing import overload
 
-from loopsafe import blocking, calls, inspects, iterates, sync_only
+from loopsafe import blocking, calls, inspects, iterates, sync_only, wraps
 
 # Asking and showing
 
@@ -151,6 +151,10 @@ class set:
     def union(self, *others): ...
     @iterates("others")
     def update(self, *others): ...
+
+class staticmethod:
+    @wraps("f")
+    def __init__(self, f, /): ...
 
 class str:
     @inspects("object")

@@ -10,6 +10,9 @@ class SyncToAsync:
     @runs_in_thread("func")
     def __init__(self, func, thread_sensitive=..., executor=..., context=...): ...
 
+@overload
+def async_to_sync(*, force_new_loop=...): ...
+@overload
 def async_to_sync(awaitable=..., *, force_new_loop=...) -> AsyncToSync: ...
 @overload
 @runs_in_thread("return")

@@ -1,0 +1,1 @@
+"""What a variable, a field or an untyped function of another module is."""
