@@ -137,6 +137,8 @@ class Sources:
         return False
 
     def _lambda_gives(self, node: LambdaExpr) -> bool:
+        if not node.body.body:  # of another module of the import cycle, with which mypy is done
+            return False
         body = node.expr()
         exact = get_proper_type(self.type_of(body))
         if exact is not None and not isinstance(exact, AnyType):
