@@ -61,6 +61,9 @@ from loopsafe.search import Search
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
 
+_DEEP: Final = 40
+"""How many functions may be looked at in the course of looking at another one."""
+
 
 @dataclass
 class ModuleSummary:
@@ -151,6 +154,7 @@ class Project:
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
         self._busy: set[Scope] = set()
+        self._waiting: dict[Scope, None] = {}
         self._asked: set[FuncDef] = set()
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
@@ -189,11 +193,32 @@ class Project:
         return self._static_parts(scope)[1]
 
     def _static_parts(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
+        """Functions that hand on their parameters ask for each other; the end of a very long chain is settled first."""
         known = self._static.get(scope)
         if known is not None:
             return known
-        if scope in self._busy:
+        if scope in self._busy or scope in self._waiting:
             return Behaviour(is_async=scope.kind == ASYNC), ()
+        if len(self._busy) == _DEEP:
+            raise _TooDeep(scope)
+        if self._busy:
+            return self._settle(scope)
+        self._waiting[scope] = None
+        try:
+            while self._waiting:
+                self._settle_or_wait(next(reversed(self._waiting)))
+        finally:
+            self._waiting.clear()
+        return self._static[scope]
+
+    def _settle_or_wait(self, scope: Scope) -> None:
+        try:
+            self._settle(scope)
+            del self._waiting[scope]
+        except _TooDeep as deep:
+            self._waiting[deep.scope] = None
+
+    def _settle(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
         self._busy.add(scope)
         try:
             parts = static_behaviour(scope, self.declared)
@@ -582,6 +607,14 @@ class Project:
         if func.is_generator:
             return None
         return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
+
+
+class _TooDeep(Exception):
+    """A chain of functions is too long for the stack."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__(scope.name)
+        self.scope = scope
 
 
 def class_name(values: Iterable[Value]) -> str | None:
