@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: example test stubs check rules clean
+.PHONY: example test nightly stubs reliability check rules clean
 
 # mypy's status 1 means that it has found something; so it must be here.
 example: $(VENV)/ready
@@ -16,6 +16,13 @@ test: $(VENV)/ready
 # The effect stubs of the small libraries, each entry against the library itself.
 stubs: $(VENV)/ready
 	$(BIN)/python -W ignore -m tests.stubs.run_shard light --environments $(VENV)/stubs
+# The tests that take minutes, too.
+nightly: $(VENV)/ready
+	LOOPSAFE_NIGHTLY=1 $(BIN)/pytest
+
+# mypy with loopsafe over much code of others; takes hours, and puts its figures into docs/reliability.md.
+reliability: $(VENV)/ready
+	$(BIN)/python scripts/reliability.py --write docs/reliability.md
 
 check: $(VENV)/ready
 	$(BIN)/ruff check .

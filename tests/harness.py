@@ -19,7 +19,8 @@ from mypy import api
 TESTS: Final = Path(__file__).parent
 CONFIG: Final = TESTS / "cases" / "mypy.ini"
 
-_ERROR = re.compile(r"(?P<file>.+?):(?P<line>\d+): error: (?P<text>.*)  \[(?P<code>[a-z-]+)\]$")
+# An error that belongs to no line, as a fault of loopsafe, has none.
+_ERROR = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+))?: error: (?P<text>.*)  \[(?P<code>[a-z-]+)\]$")
 _MARK = re.compile(r"# E: (?P<codes>[a-z-]+(?:, [a-z-]+)*)")
 
 
@@ -45,7 +46,7 @@ def marks_in(folder: Path, files: Iterable[Path]) -> list[Mark]:
 def marks_of(output: str) -> list[Mark]:
     """The errors in mypy's output, in order."""
     found = [
-        Mark(match["file"].replace("\\", "/"), int(match["line"]), match["code"])
+        Mark(match["file"].replace("\\", "/"), int(match["line"] or 0), match["code"])
         for match in map(_ERROR.match, output.splitlines())
         if match
     ]

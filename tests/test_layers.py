@@ -17,8 +17,9 @@ PACKAGE: Final = ROOT / "mypy_plugin" / "loopsafe"
 # From the bottom to the top: a module imports only what stands in a line above its own.
 LAYERS: Final = (
     ("loopsafe",),
-    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files", "loopsafe.flow.conditions"),
-    ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings"),
+    ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files", "loopsafe.supported"),
+    ("loopsafe.flow.conditions",),
+    ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings", "loopsafe.faults"),
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow", "loopsafe.flow.tokens", "loopsafe.flow.captured"),
     ("loopsafe.flow.sinks", "loopsafe.flow.narrowing", "loopsafe.flow.patterns", "loopsafe.flow.ledger"),
     ("loopsafe.flow.expressions",),
@@ -68,6 +69,7 @@ OPEN_TO_ALL: Final = {
 }
 ALSO: Final = {
     "loopsafe.engine": {"mypy.options", "mypy.plugin"},
+    "loopsafe.faults": {"mypy.errors", "mypy.options"},
     "loopsafe.mypy": {"mypy.options", "mypy.plugin"},
     "loopsafe.seam": {
         "mypy.checker",
@@ -92,6 +94,7 @@ ALSO: Final = {
         "mypy.server.trigger",
     },
     "loopsafe.stubgen": {"mypy.options"},
+    "loopsafe.supported": {"mypy.version"},
 }
 
 # What the language itself consists of, and asyncio, which remedies name.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -17,6 +16,7 @@ from mypy.types import AnyType, Type, TypeOfAny
 from loopsafe.catalogue import Catalogue
 from loopsafe.codes import INTERNAL
 from loopsafe.effects import Marker
+from loopsafe.faults import Faults
 from loopsafe.findings import Finding
 from loopsafe.project import ModuleSummary, Project
 from loopsafe.rules import CheckedModule, all_rules
@@ -54,16 +54,19 @@ class Engine:
         options: mypy's global options.
         declared: what the configuration says of functions.
         stubs: the effect stubs.
+        faults: where our own go.
     """
 
-    def __init__(self, options: Options, declared: Mapping[str, list[Marker]], stubs: StubFiles) -> None:
+    def __init__(
+        self, options: Options, declared: Mapping[str, list[Marker]], stubs: StubFiles, faults: Faults
+    ) -> None:
         self.options = options
         self.checkers = Checkers()
         self._stubs = stubs
         self._catalogue = Catalogue(stubs, options.python_version, options.platform, declared)
         self._rules = all_rules()
         self._project: Project | None = None
-        self._faults: dict[str, str] = {}
+        self._faults = faults
         self._is_followed = is_followed(options)
         self._in_daemon = is_daemon(options)
         self._dependencies = Dependencies()
@@ -84,7 +87,7 @@ class Engine:
     @property
     def faults(self) -> Mapping[str, str]:
         """The modules that could not be analysed by a fault of ours, with tracebacks, as far as none was reported."""
-        return self._faults
+        return self._faults.untold
 
     def has_entry(self, fullname: str) -> bool:
         """Whether a stub speaks of the function that mypy knows by this name, or of the method that it overrides."""
@@ -96,8 +99,7 @@ class Engine:
 
     def summarise(self, modules: Mapping[str, MypyFile], tree: MypyFile) -> None:
         """Put what other modules may know of a module into its symbol table."""
-        if not tree.is_stub:
-            self._analyse(self._current(modules), tree)
+        self._analyse(self._current(modules), tree)
 
     def check(self, modules: Mapping[str, MypyFile], tree: MypyFile) -> set[str]:
         """Check a module by all rules, and report what they find.
@@ -105,8 +107,6 @@ class Engine:
         Returns:
             The modules whose summaries were consulted: when these change, the module has to be checked again.
         """
-        if tree.is_stub:
-            return set()
         project = self._current(modules)
         self._silenced.discard(tree.path)
         self._analyse(project, tree)
@@ -143,13 +143,14 @@ class Engine:
         return None
 
     def _answer(self, action: Callable[[MypyFile, Reporter], None], ctx: FunctionContext) -> Type:
-        checker = running_checker(ctx)
-        tree = checker.tree
-        reporter = Reporter(checker.errors, tree, checker.options, checker, self._target(tree))
-        with self._guarded(tree):
-            drop_reported(checker.errors, tree)
-            action(tree, reporter)
-        self._report_fault(tree, reporter)
+        with self._faults.caught():
+            checker = running_checker(ctx)
+            tree = checker.tree
+            reporter = Reporter(checker.errors, tree, checker.options, checker, self._target(tree))
+            with self._guarded(tree):
+                drop_reported(checker.errors, tree)
+                action(tree, reporter)
+            self._report_fault(tree, reporter)
         return ctx.default_return_type
 
     def _check_again(self, tree: MypyFile, reporter: Reporter) -> None:
@@ -199,23 +200,18 @@ class Engine:
 
         A stub that a package brings along and that cannot be read ends it, as one of the user's own does.
         """
-        try:
-            yield
-        except StubError as error:
-            print(error, file=sys.stderr)
-            raise SystemExit(2) from None
-        except Exception:
-            self._faults.setdefault(tree.fullname, traceback.format_exc())
+        with self._faults.caught(tree.fullname):
+            try:
+                yield
+            except StubError as error:
+                print(error, file=sys.stderr)
+                raise SystemExit(2) from None
 
     def _report_fault(self, tree: MypyFile, reporter: Reporter) -> None:
-        fault = self._faults.pop(tree.fullname, None)
+        fault = self._faults.take(tree.fullname)
         if fault is None:
             return
-        last = fault.strip().splitlines()[-1]
-        message = f'loopsafe could not check module "{tree.fullname}": {last}'
-        notes = ["This is a fault in loopsafe; please report it, with what --show-traceback prints"]
-        if self.options.show_traceback:
-            notes += fault.splitlines()
+        message, notes = fault.message(tree.fullname), fault.notes(self.options)
         finding = Finding(INTERNAL, TempNode(AnyType(TypeOfAny.special_form)), message, notes)
         if self._in_daemon:
             self._found.setdefault(tree.fullname, []).append(finding)
@@ -263,6 +259,7 @@ class Engine:
         )
         with reporter.entered():
             for check in self._rules:
-                for finding in check(module):
-                    found.append(finding)
-                    reporter.report(finding)
+                with self._guarded(tree):
+                    for finding in check(module):
+                        found.append(finding)
+                        reporter.report(finding)

@@ -12,7 +12,9 @@ from mypy.options import Options
 from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
 from mypy.types import Type
 
-import loopsafe.codes  # noqa: F401  (mypy has to know the error codes before it validates its options)
+import loopsafe.codes  # mypy has to know the error codes before it validates its options
+import loopsafe.supported  # noqa: F401  (fails under a mypy that is too old or too new)
+from loopsafe.faults import Faults
 from loopsafe.options import ConfigError, read_options
 from loopsafe.stub_files import StubFiles
 
@@ -34,18 +36,23 @@ class LoopsafePlugin(Plugin):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._ours = _or_exit(lambda: read_options(options.config_file))
-        self._stubs = StubFiles(self._ours.effect_stubs)
-        self._fingerprint = self._stubs.fingerprint(self._ours.declared)
+        self._faults = Faults()
+        self._notes = True
+        self._fingerprint = ""
+        with self._faults.caught():
+            self._ours = _or_exit(lambda: read_options(options.config_file))
+            self._stubs = StubFiles(self._ours.effect_stubs)
+            if self._ours.effect_stubs:
+                self._engine.check_user_stubs(_or_exit)
+            self._fingerprint = self._stubs.fingerprint(self._ours.declared)
+        self._fingerprint += self._faults.of_all
         globals()["__version__"] = self._fingerprint
-        if self._ours.effect_stubs:
-            self._engine.check_user_stubs(_or_exit)
 
     @cached_property
     def _engine(self) -> Engine:
         from loopsafe.engine import Engine
 
-        return Engine(self.options, self._ours.declared, self._stubs)
+        return Engine(self.options, self._ours.declared, self._stubs, self._faults)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Before a module goes into the cache, let its summary go with it.
@@ -54,27 +61,45 @@ class LoopsafePlugin(Plugin):
         change that the module's package brings along, the module and all that import it are checked again.
         """
         if not ctx.is_check and self._modules is not None and ctx.id in self._modules:
-            self._engine.summarise(self._modules, self._modules[ctx.id])
-        brought_along = self._stubs.fingerprint_of_package(ctx.id, ctx.path) if ctx.path else ""
+            tree = self._modules[ctx.id]
+            if not tree.is_stub:
+                with self._faults.caught(ctx.id):
+                    self._engine.summarise(self._modules, tree)
+        brought_along = ""
+        with self._faults.caught(ctx.id):
+            brought_along = self._stubs.fingerprint_of_package(ctx.id, ctx.path) if ctx.path else ""
         return [self._fingerprint, brought_along] if brought_along else self._fingerprint
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """When the bodies of a module are checked, check them by our rules."""
-        return self._engine.check(self._modules, file) if self._modules is not None else set()
+        consulted: set[str] = set()
+        if self._modules is not None and not file.is_stub:
+            with self._faults.caught(file.fullname):
+                consulted = self._engine.check(self._modules, file)
+            self._faults.tell(file, self.options)
+        return consulted
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Answers only for the functions of our own in the daemon; otherwise notes the running checker."""
         self._note()
-        return self._engine.hook(fullname) if "@" in fullname else None
+        if "@" in fullname:
+            with self._faults.caught():
+                return self._engine.hook(fullname)
+        return None
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Answers nothing; only notes the running checker."""
         self._note()
         return None
 
-    @cached_property
-    def _note(self) -> Callable[[], None]:
-        return self._engine.checkers.note
+    def _note(self) -> None:
+        """Called for every call in the program, so what has failed once is not tried again."""
+        if self._notes:
+            try:
+                self._engine.checkers.note()
+            except Exception:
+                self._notes = False
+                self._faults.add()
 
 
 def _or_exit(action: Callable[[], _T]) -> _T:

@@ -62,6 +62,9 @@ from loopsafe.search import Search
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
 
+_DEEP: Final = 40
+"""How many functions may be looked at in the course of looking at another one."""
+
 
 @dataclass
 class ModuleSummary:
@@ -154,6 +157,7 @@ class Project:
         self._provisional: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._busy: set[Scope] = set()
         self.unfinished: set[Scope] = set()
+        self._waiting: dict[Scope, None] = {}
         self._asked: set[FuncDef] = set()
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
@@ -192,12 +196,36 @@ class Project:
         return self._static_parts(scope)[1]
 
     def _static_parts(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
+        """Functions that hand on their parameters ask for each other; the end of a very long chain is settled first."""
         known = self._static.get(scope) or self._provisional.get(scope)
         if known is not None:
             return known
-        if scope in self._busy:
+        if scope in self._busy or scope in self._waiting:
             self.unfinished.add(scope)
             return Behaviour(is_async=scope.kind == ASYNC), ()
+        if len(self._busy) == _DEEP:
+            raise _TooDeep(scope)
+        if self._busy:
+            return self._settle(scope)
+        self._waiting[scope] = None
+        try:
+            while self._waiting:
+                self._settle_or_wait(next(reversed(self._waiting)))
+            return self._static.get(scope) or self._provisional[scope]
+        finally:
+            self._waiting.clear()
+            self._provisional.clear()
+            self.unfinished.clear()
+            self.declared.forget_tentative()
+
+    def _settle_or_wait(self, scope: Scope) -> None:
+        try:
+            self._settle(scope)
+            del self._waiting[scope]
+        except _TooDeep as deep:
+            self._waiting[deep.scope] = None
+
+    def _settle(self, scope: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
         self._busy.add(scope)
         try:
             parts = static_behaviour(scope, self.declared)
@@ -211,9 +239,6 @@ class Project:
         # What rests on a function that is still being looked at is good until that is done, and no longer; otherwise
         # the order in which functions are looked at would make a difference.
         (self._provisional if self.unfinished else self._static)[scope] = parts
-        if not self._busy:
-            self._provisional.clear()
-            self.declared.forget_tentative()
         return parts
 
     def summary(self, fullname: str) -> Behaviour | None:
@@ -627,6 +652,14 @@ class Project:
         if not scope.yields or not isinstance(func, FuncDef) or not func.is_dynamic():
             return None
         return class_name([v for expr in scope.yields for v in self.declared.values(expr)])
+
+
+class _TooDeep(Exception):
+    """A chain of functions is too long for the stack."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__(scope.name)
+        self.scope = scope
 
 
 def class_name(values: Iterable[Value]) -> str | None:

@@ -46,8 +46,88 @@ from mypy.scope import Scope as TargetScope
 from mypy.types import Instance, LiteralType, Type
 from mypy.util import get_mypy_comments
 
+from loopsafe.faults import errors_of
 from loopsafe.findings import Finding
 from loopsafe.project import ModuleSummary
+
+INTERNALS: Final = (
+    "mypy.build.build",
+    "mypy.build.BuildManager.errors",
+    "mypy.build.BuildManager.fg_deps",
+    "mypy.build.State.manager",
+    "mypy.checker.TypeChecker._type_maps",
+    "mypy.checker.TypeChecker.errors",
+    "mypy.checker.TypeChecker.lookup_type_or_none",
+    "mypy.checker.TypeChecker.modules",
+    "mypy.checker.TypeChecker.msg",
+    "mypy.checker.TypeChecker.options",
+    "mypy.checker.TypeChecker.path",
+    "mypy.checker.TypeChecker.tree",
+    "mypy.checker.TypeChecker.tscope",
+    "mypy.checker_state.checker_state.type_checker",
+    "mypy.config_parser.parse_mypy_comments",
+    "mypy.errorcodes.COMPARISON_OVERLAP",
+    "mypy.errorcodes.error_codes",
+    "mypy.errorcodes.ErrorCode.category",
+    "mypy.errorcodes.ErrorCode.code",
+    "mypy.errorcodes.IGNORE_WITHOUT_CODE",
+    "mypy.errorcodes.UNUSED_IGNORE",
+    "mypy.errors.CompileError",
+    "mypy.errors.ErrorInfo.code",
+    "mypy.errors.ErrorInfo.line",
+    "mypy.errors.ErrorInfo.message",
+    "mypy.errors.ErrorInfo.severity",
+    "mypy.errors.Errors.clear_errors_in_targets",
+    "mypy.errors.Errors.error_info_map",
+    "mypy.errors.Errors.generate_ignore_without_code_errors",
+    "mypy.errors.Errors.generate_unused_ignore_errors",
+    "mypy.errors.Errors.ignored_files",
+    "mypy.errors.Errors.is_error_code_enabled",
+    "mypy.errors.Errors.report",
+    "mypy.errors.Errors.set_file",
+    "mypy.messages.MessageBuilder.fail",
+    "mypy.messages.MessageBuilder.note",
+    "mypy.modulefinder.BuildSource",
+    "mypy.modulefinder.get_search_dirs",
+    "mypy.nodes.MypyFile.imports",
+    "mypy.nodes.MypyFile.is_cache_skeleton",
+    "mypy.nodes.MypyFile.local_definitions",
+    "mypy.nodes.MypyFile.names",
+    "mypy.nodes.MypyFile.path",
+    "mypy.nodes.Var._fullname",
+    "mypy.nodes.Var.is_suppressed_import",
+    "mypy.options.Options.apply_changes",
+    "mypy.options.Options.cache_fine_grained",
+    "mypy.options.Options.check_untyped_defs",
+    "mypy.options.Options.clone_for_module",
+    "mypy.options.Options.config_file",
+    "mypy.options.Options.fine_grained_incremental",
+    "mypy.options.Options.ignore_errors",
+    "mypy.options.Options.platform",
+    "mypy.options.Options.python_version",
+    "mypy.options.Options.show_traceback",
+    "mypy.options.Options.warn_unused_ignores",
+    "mypy.plugin.FunctionContext",
+    "mypy.plugin.MethodContext",
+    "mypy.plugin.Plugin._modules",
+    "mypy.plugin.Plugin.get_additional_indirect_deps",
+    "mypy.plugin.Plugin.get_function_hook",
+    "mypy.plugin.Plugin.get_method_hook",
+    "mypy.plugin.Plugin.options",
+    "mypy.plugin.Plugin.report_config_data",
+    "mypy.plugin.ReportConfigContext",
+    "mypy.reachability.ALWAYS_FALSE",
+    "mypy.reachability.ALWAYS_TRUE",
+    "mypy.reachability.infer_condition_value",
+    "mypy.reachability.MYPY_FALSE",
+    "mypy.reachability.MYPY_TRUE",
+    "mypy.scope.Scope.module_scope",
+    "mypy.server.deps.get_dependencies",
+    "mypy.server.trigger.make_wildcard_trigger",
+    "mypy.util.get_mypy_comments",
+    "mypy.version.__version__",
+)
+"""All that loopsafe touches of mypy's insides, in the daemon too, besides its syntax tree (``tree.py``) and its types."""
 
 SUMMARY_NAME: Final = "@loopsafe"
 """The variable of a module that holds what other modules may know of its functions. No name of a program has an @."""
@@ -85,10 +165,7 @@ class Checkers:
     def errors(self, tree: MypyFile) -> Errors | None:
         """Where errors go, also for modules in which mypy checked nothing and no hook was ever called."""
         if self._errors is None:
-            for owner in gc.get_referrers(tree):
-                errors = getattr(getattr(owner, "manager", None), "errors", None)
-                if isinstance(errors, Errors):
-                    self._errors = errors
+            self._errors = errors_of(tree)
         return self._errors
 
 

@@ -55,9 +55,9 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
                 category = _choice(marker, "category", CATEGORIES, "call", 0)
                 values["promise"] = "blocking"
                 values["when"] = _choice(marker, "when", _WHEN, CALLED, None)
-                effects[category] = Effect(category, (name,), keywords.get("instead"))
+                effects[category] = Effect(category, (name,), _instead(marker))
             case "runs_event_loop":
-                effects[LOOP] = Effect(LOOP, (name,), keywords.get("instead"))
+                effects[LOOP] = Effect(LOOP, (name,), _instead(marker))
             case "nonblocking":
                 values["promise"] = "nonblocking"
             case "allow_blocking":
@@ -92,6 +92,11 @@ def _argument(marker: Marker, position: int, keyword: str) -> str:
     return _text(marker, dict(marker.keywords).get(keyword))
 
 
+def _instead(marker: Marker) -> str | None:
+    value = dict(marker.keywords).get("instead")
+    return None if value is None else _text(marker, value)
+
+
 def _text(marker: Marker, value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f'marker "{marker.name}" takes literal strings')
@@ -102,10 +107,10 @@ def _choice(marker: Marker, keyword: str, known: frozenset[str], default: str, p
     value = dict(marker.keywords).get(keyword, default)
     if position is not None and len(marker.arguments) > position:
         value = marker.arguments[position]
-    if value not in known:
+    if not isinstance(value, str) or value not in known:
         listed = ", ".join(sorted(known))
         raise ValueError(f'unknown {keyword} "{value}" in marker "{marker.name}" (known: {listed})')
-    return str(value)
+    return value
 
 
 class Condition(NamedTuple):
@@ -227,6 +232,10 @@ class _Reader:
 
     def _block(self, body: list[ast.stmt], owner: StubClass | None) -> None:
         for node in body:
+            self._statement(node, owner)
+
+    def _statement(self, node: ast.stmt, owner: StubClass | None) -> None:
+        try:
             match node:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self._function(node, owner)
@@ -246,6 +255,8 @@ class _Reader:
                     base = self._imported_from(node)
                     for alias in node.names:
                         self.imported[alias.asname or alias.name] = f"{base}.{alias.name}"
+        except (SyntaxError, TypeError, ValueError) as error:
+            raise self._fail(node, error) from None
 
     def _imported_from(self, node: ast.ImportFrom) -> str:
         if not node.level:
@@ -259,7 +270,7 @@ class _Reader:
         name = f"{owner.name if owner else self.module.name}.{node.name}"
         bases = tuple(base for base in map(self._dotted, node.bases) if base)
         patterns = tuple(
-            pattern
+            _text(marker, pattern)
             for marker in self._markers(node)
             if marker.name == "sync_only"
             for pattern in (marker.arguments or ("",))
@@ -302,10 +313,8 @@ class _Reader:
             if not name.startswith("loopsafe."):
                 continue
             try:
-                arguments = tuple(ast.literal_eval(arg) for arg in call.args) if call else ()
-                keywords = tuple(
-                    (str(k.arg), ast.literal_eval(k.value)) for k in (call.keywords if call else ())
-                )
+                arguments = tuple(map(_literal, call.args)) if call else ()
+                keywords = tuple((str(k.arg), _literal(k.value)) for k in (call.keywords if call else ()))
             except ValueError:
                 raise self._fail(item, "the arguments of a marker have to be literals") from None
             markers.append(Marker(name.removeprefix("loopsafe."), arguments, keywords))
@@ -337,7 +346,7 @@ class _Reader:
         for member in members:
             if isinstance(member, ast.Subscript) and self._dotted(member.value) == "typing.Literal":
                 values = member.slice.elts if isinstance(member.slice, ast.Tuple) else [member.slice]
-                literals += [ast.literal_eval(value) for value in values]
+                literals += map(_literal, values)
             elif isinstance(member, ast.Constant) and member.value is None:
                 literals.append(None)
             elif (name := self._dotted(member)) and name.rpartition(".")[2] not in _FITS_ALL:
@@ -375,7 +384,7 @@ class _Reader:
             case ast.Compare(
                 left=ast.Attribute(value=ast.Name(id="sys"), attr=what), ops=[op], comparators=[right]
             ):
-                value = ast.literal_eval(right)
+                value = _literal(right)
                 ours = self.facts["platform" if what == "platform" else "version"]
                 match op:
                     case ast.GtE():
@@ -387,6 +396,13 @@ class _Reader:
                     case ast.NotEq():
                         return bool(ours != value)
         raise self._fail(test, "a condition that is not about sys.version_info or sys.platform")
+
+
+def _literal(node: ast.expr) -> Any:
+    try:
+        return ast.literal_eval(node)
+    except (TypeError, ValueError):
+        raise ValueError(f"not a literal: {ast.unparse(node)}") from None
 
 
 def _class_names(body: Iterable[ast.stmt]) -> Iterator[str]:

@@ -49,6 +49,7 @@ class Sources:
         self.consequences = Consequences(resolver)
         self.is_checked = False
         self._plain: dict[TypeInfo, bool] = {}
+        self._asked: set[LambdaExpr] = set()
 
     def made_by(self, expr: Expression) -> str | None:
         """The kind of token that an expression makes, if any."""
@@ -137,11 +138,18 @@ class Sources:
         return False
 
     def _lambda_gives(self, node: LambdaExpr) -> bool:
+        if not node.body.body:  # of another module of the import cycle, with which mypy is done
+            return False
         body = node.expr()
         exact = get_proper_type(self.type_of(body))
         if exact is not None and not isinstance(exact, AnyType):
             return is_coroutine_type(exact)
-        return isinstance(body, CallExpr) and self.made_by(body) == COROUTINE
+        if not isinstance(body, CallExpr) or node in self._asked:
+            return False
+        self._asked.add(node)
+        made = self.made_by(body)
+        self._asked.discard(node)
+        return made == COROUTINE
 
     def is_async_function(self, expr: Expression) -> bool:
         """Whether calling the value of an expression gives a coroutine."""
