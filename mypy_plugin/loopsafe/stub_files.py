@@ -117,11 +117,18 @@ def shipped_folders() -> list[Path]:
 
 
 def _files_in(folder: Path) -> Iterable[tuple[str, Path]]:
-    root = str(folder)
-    for directory, _, names in os.walk(root):
-        package = directory[len(root) + 1 :].replace(os.sep, ".")
-        for name in names:
-            stem = name.removesuffix(".pyi")
-            if stem != name:
-                parts = [package] if stem == "__init__" else [package, stem]
-                yield ".".join(part for part in parts if part), Path(directory, name)
+    """The stubs below a folder, by module. There are a thousand in each run, so this does without ``os.walk``."""
+    todo = [(str(folder), "")]
+    while todo:
+        directory, package = todo.pop()
+        if not os.path.isdir(directory):
+            continue
+        with os.scandir(directory) as entries:
+            for entry in entries:
+                name = f"{package}.{entry.name}" if package else entry.name
+                if name.endswith(".pyi"):
+                    module = name.removesuffix(".pyi").removesuffix("__init__").rstrip(".")
+                    if module:
+                        yield module, Path(entry.path)
+                elif entry.is_dir():
+                    todo.append((entry.path, name))
