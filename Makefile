@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-.PHONY: example test check rules clean
+.PHONY: example test stubs check rules clean
 
 # mypy's status 1 means that it has found something; so it must be here.
 example: $(VENV)/ready
@@ -12,6 +12,10 @@ example: $(VENV)/ready
 
 test: $(VENV)/ready
 	$(BIN)/pytest
+
+# The effect stubs of the small libraries, each entry against the library itself.
+stubs: $(VENV)/ready
+	$(BIN)/python -W ignore -m tests.stubs.run_shard light --environments $(VENV)/stubs
 
 check: $(VENV)/ready
 	$(BIN)/ruff check .

@@ -16,6 +16,7 @@ import re
 import resource
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
@@ -82,6 +83,12 @@ def check(package: str, folder: Path, limit: float | None) -> Run:
     return Run(package, done.stdout, seconds, problem)
 
 
+def lines_of(package: str) -> int:
+    """How many lines the modules of an installed package have."""
+    folder = Path(sysconfig.get_path("purelib"), *package.split("."))
+    return sum(len(path.read_bytes().splitlines()) for path in folder.rglob("*.py"))
+
+
 def version(package: str) -> str:
     """The distribution that a package is from, with its version."""
     top = package.partition(".")[0]
@@ -108,7 +115,8 @@ def main() -> int:
             total += run.counts
             problems += bool(run.problem)
             counts = ", ".join(f"{code} {count}" for code, count in sorted(run.counts.items()))
-            said = run.problem or f"{run.files} files, {run.seconds:.0f} s: {counts or 'nothing'}"
+            size = f"{run.files} files, {lines_of(package)} lines"
+            said = run.problem or f"{size}, {run.seconds:.0f} s: {counts or 'nothing'}"
             print(f"{version(package)}: {said}", flush=True)
             if output:
                 (output / f"{package}.txt").write_text(run.output)

@@ -14,9 +14,7 @@ PROGRAM = "x: int = 'text'\n\nasync def main() -> None:\n    print(x)\n"
 @pytest.mark.parametrize(
     ("owner", "entry"), [(Project, "analyse"), (Project, "solved_reading"), (CheckedModule, "effects_at")]
 )
-def test_mypy_goes_on(
-    owner: type, entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_mypy_goes_on(owner: type, entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """mypy's own error is there, and one that names the module and the fault."""
 
     def fail(*_: object) -> None:

@@ -20,12 +20,14 @@ LAYERS: Final = (
     ("loopsafe.effects", "loopsafe.tree", "loopsafe.codes", "loopsafe.stub_files", "loopsafe.flow.conditions"),
     ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings"),
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow", "loopsafe.flow.tokens", "loopsafe.flow.captured"),
-    ("loopsafe.flow.sinks", "loopsafe.flow.narrowing", "loopsafe.flow.ledger"),
+    ("loopsafe.flow.sinks", "loopsafe.flow.narrowing", "loopsafe.flow.patterns", "loopsafe.flow.ledger"),
     ("loopsafe.flow.expressions",),
     ("loopsafe.flow.statements",),
+    ("loopsafe.flow.paths",),
     ("loopsafe.names",),
     ("loopsafe.callees", "loopsafe.catalogue"),
     ("loopsafe.resolve",),
+    ("loopsafe.needs",),
     ("loopsafe.behaviours", "loopsafe.consequences", "loopsafe.glance"),
     ("loopsafe.overrides", "loopsafe.usage", "loopsafe.usage.awaitables", "loopsafe.search"),
     ("loopsafe.usage.sources",),
@@ -33,12 +35,14 @@ LAYERS: Final = (
     ("loopsafe.usage.flows",),
     ("loopsafe.project",),
     ("loopsafe.rules",),
-    ("loopsafe.coroutines", "loopsafe.roles"),
+    ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),
+    ("loopsafe.callers",),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.seam_daemon",),
     ("loopsafe.engine",),
     ("loopsafe.mypy",),
+    ("loopsafe.stubgen",),
 )
 
 # These don't import mypy at all.
@@ -71,7 +75,9 @@ ALSO: Final = {
         "mypy.config_parser",
         "mypy.errors",
         "mypy.messages",
+        "mypy.modulefinder",
         "mypy.options",
+        "mypy.plugin",
         "mypy.reachability",
         "mypy.scope",
         "mypy.util",
@@ -85,6 +91,7 @@ ALSO: Final = {
         "mypy.server.deps",
         "mypy.server.trigger",
     },
+    "loopsafe.stubgen": {"mypy.options"},
 }
 
 # What the language itself consists of, and asyncio, which remedies name.

@@ -28,6 +28,7 @@ __all__ = [
     "runs_on_loop",
     "sync_only",
     "tells_context",
+    "tells_ready",
     "wraps",
 ]
 __version__ = "0.1.0"
@@ -48,6 +49,7 @@ Category = Literal[
     "mutex",
 ]
 When = Literal["called", "iterated", "entered"]
+RunWhen = Literal["called", "ready"]
 
 
 def _identity(function: _F) -> _F:
@@ -92,11 +94,15 @@ def runs_in_thread(*parameters: str, or_async: bool = False) -> Callable[[_F], _
     return _identity
 
 
-def runs_on_loop(*parameters: str, or_async: bool = False) -> Callable[[_F], _F]:
+def runs_on_loop(
+    *parameters: str, when: RunWhen = "called", or_async: bool = False
+) -> Callable[[_F], _F]:
     """Declare that sync callables passed for these parameters run on the event loop.
 
     Args:
         parameters: parameter names; ``"return"`` means what the returned decorator is applied to.
+        when: ``"ready"`` if they run when there is something to read, or room to write, as those of ``add_reader``
+            do: reading from a socket or the terminal does not wait then.
         or_async: async functions are accepted there as well, and awaited.
     """
     return _identity
@@ -183,5 +189,18 @@ def tells_context(kind: Literal["loop", "thread"]) -> Callable[[_F], _F]:
     """Declare that the function tells whether a loop runs here, or which thread this is.
 
     Code behind a test of its result knows where it runs, and is not reported.
+    """
+    return _identity
+
+
+def tells_ready(*methods: str, answer: bool | None = True) -> Callable[[_F], _F]:
+    """Declare that the method tells whether other methods of the same object would have to wait.
+
+    Behind a test of its result these methods are not reported.
+
+    Args:
+        methods: the names of the other methods.
+        answer: the result that means that they do not wait: ``Future.done`` is true, ``Queue.empty`` is false.
+            None: the call alone means that an async function goes on only then, as ``Future.add_done_callback``.
     """
     return _identity

@@ -53,6 +53,8 @@ CALLS: Final = "calls"
 HANDS_ON: Final = "hands-on"
 ENDS: Final = "ends"
 MAKES_ASYNC: Final = "async"
+ASKS: Final = "asks-"
+"""Comes before what a decorator makes of a sync function, where an async one gets an async wrapper."""
 
 _HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls", "iterates", "enters"})
 
@@ -122,7 +124,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
     if not isinstance(func, FuncDef):
         return HARMLESS, ()
     behaviour = resolver.catalogue.configured(scope.name) or marked(scope)
-    result = _undecorated(func)
+    result = undecorated(func)
     if scope.decorated is not None:
         for expr in reversed(scope.decorated.decorators):
             result = _apply(expr, scope.decorated, result, resolver)
@@ -148,7 +150,8 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
     return behaviour, result.wrappers
 
 
-def _undecorated(func: FuncDef) -> Decorated:
+def undecorated(func: FuncDef) -> Decorated:
+    """A function as it is below all of its decorators."""
     when = ITERATED if func.is_generator and not func.is_coroutine else CALLED
     is_async = func.is_coroutine and not func.is_async_generator
     return Decorated(when, is_async, not func.is_coroutine)
@@ -156,6 +159,13 @@ def _undecorated(func: FuncDef) -> Decorated:
 
 def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver) -> Decorated:
     """What a decorator makes of a function."""
+    return seen_through(expr, decorated, inner, resolver) or _by_type(decorated, inner)
+
+
+def seen_through(
+    expr: Expression, decorated: Decorator, inner: Decorated, resolver: Resolver
+) -> Decorated | None:
+    """What a decorator makes of a function, if its inside or a stub tells."""
     if isinstance(expr, (CallExpr, RefExpr)):
         callee = expr.callee if isinstance(expr, CallExpr) else expr
         if isinstance(callee, RefExpr) and _is_marker(callee):
@@ -170,7 +180,7 @@ def _apply(expr: Expression, decorated: Decorator, inner: Decorated, resolver: R
             judged = _judge(function, call, reference, inner, resolver, decorated)
             if judged is not None:
                 return judged
-    return _by_type(decorated, inner)
+    return None
 
 
 def _judge(
@@ -184,6 +194,10 @@ def _judge(
     behaviour, bound = resolver.facts(function, call)
     if behaviour.inline is not None:
         word, _, wrapper = behaviour.inline.partition(" ")
+        if word.startswith(ASKS):
+            if inner.is_async:
+                return inner
+            word = word.removeprefix(ASKS)
         wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
         if word == HANDS_ON and not _is_transparent(decorated):
             return Decorated(CALLED, False, False)
@@ -398,14 +412,29 @@ def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     target = arguments[0].variable
     if target not in _parameters(func):
         return None
+    found: dict[str, Scope] = {}
     for expr in scope.returns:
         if isinstance(expr, NameExpr) and expr.node is target:
-            return KEEPS
+            found.setdefault(KEEPS, scope)
         for function in returned_functions(expr, resolver):
-            wrapper = function.scope
-            if wrapper is not None and wrapper.parent is scope:
-                return f"{_wrapper_does(wrapper, target, resolver)} {wrapper.name}"
+            for wrapper in _definitions(function.scope, scope, func, resolver):
+                found.setdefault(_wrapper_does(wrapper, target, resolver), wrapper)
+    asks = len(found) > 1 and found.pop(MAKES_ASYNC, None) is not None
+    for word, wrapper in found.items():
+        return f"{ASKS if asks else ''}{word} {wrapper.name if wrapper is not scope else ''}".strip()
     return None
+
+
+def _definitions(wrapper: Scope | None, outer: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Scope]:
+    """An inner function, with others of that name: each arm of an ``if`` may define it in its own way."""
+    if wrapper is None or wrapper.parent is not outer or not isinstance(wrapper.node, FuncDef):
+        return
+    yield wrapper
+    for node in walk(func.body):
+        if isinstance(node, FuncDef) and node.name == wrapper.node.name and node is not wrapper.node:
+            other = resolver.world.scope(node)
+            if other is not None and other.parent is outer:
+                yield other
 
 
 def returned_functions(expr: Expression, resolver: Resolver) -> Iterator[Callee]:

@@ -16,6 +16,7 @@ from mypy.types import Instance, get_proper_type
 
 from loopsafe.effects import ITERATED, TAKES_SYNC, Behaviour, Marker
 from loopsafe.names import names_of_function, runs_something
+from loopsafe.stub_files import StubFiles
 from loopsafe.stub_reader import Signature, StubClass, StubFunction, StubModule, behaviour_of, read_stub
 
 
@@ -23,7 +24,7 @@ class Catalogue:
     """The entries of all stub folders, read as their modules turn up in the build.
 
     Args:
-        files: the stub file of each module.
+        stubs: where the stubs lie.
         python_version: what version conditions in stubs are decided for.
         platform: what platform conditions are decided for.
         declared: functions that the configuration speaks of, by qualified name, with what it says.
@@ -31,12 +32,12 @@ class Catalogue:
 
     def __init__(
         self,
-        files: Mapping[str, Path],
+        stubs: StubFiles,
         python_version: tuple[int, int],
         platform: str,
         declared: Mapping[str, list[Marker]],
     ) -> None:
-        self.files = files
+        self._stubs = stubs
         self._python_version = python_version
         self._platform = platform
         self._declared = declared
@@ -49,10 +50,16 @@ class Catalogue:
         self._seen_names: dict[str, int] = {}
         self._modules: Mapping[str, MypyFile] = {}
         self.telling: set[str] = set()
+        self.asking: set[str] = set()
         self.mapping: set[str] = set()
         self.taking: set[str] = set()
         self.running: set[str] = set()
         self.names: set[str] = set()
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The stub file of each module."""
+        return self._stubs.files
 
     def check(self, module: str) -> None:
         """Read the stub of a module now.
@@ -65,7 +72,10 @@ class Catalogue:
     def adopt(self, modules: Mapping[str, MypyFile]) -> None:
         """Take up the modules that joined the build since the last call."""
         self._modules = modules
-        for name in modules.keys() - self._adopted:
+        joined = modules.keys() - self._adopted
+        for name in joined:
+            self._stubs.take_up(name, modules[name].path)
+        for name in joined:
             self._adopted.add(name)
             if name in self.files:
                 self._unmapped[name] = _entries(self._stub(name))
@@ -100,6 +110,8 @@ class Catalogue:
         for signature in function.signatures:
             if signature.behaviour.tells:
                 self.telling |= names
+            if signature.behaviour.ready:
+                self.asking |= names
             if any(role.name == "calls" and role.when == ITERATED for role in signature.behaviour.roles):
                 self.mapping |= names
             if any(role.name in TAKES_SYNC for role in signature.behaviour.roles):
@@ -202,6 +214,11 @@ class Catalogue:
                 if method := self.member(found, name):
                     return method
         return None
+
+    def inherited(self, info: TypeInfo, name: str) -> StubFunction | None:
+        """The entry of a class, or of the nearest of its bases that has one."""
+        entries = (self._classes.get(base.fullname) for base in info.mro)
+        return next((entry.members[name] for entry in entries if entry and name in entry.members), None)
 
     def defining(self, dotted: str) -> str:
         """The name by which mypy knows a class that a stub mentions by its public name."""

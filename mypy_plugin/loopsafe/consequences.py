@@ -25,8 +25,10 @@ from mypy.nodes import (
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effects
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects
+from loopsafe.guards import names_of
 from loopsafe.names import SPECIAL_METHODS
+from loopsafe.needs import as_called
 from loopsafe.resolve import Member, Resolver
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
 
@@ -41,12 +43,14 @@ class Run(NamedTuple):
         via: the names that come before it in the chain.
         scope: its body, when it is under analysis and its effects are looked up there.
         effects: its effects, when they are known.
+        call: the call that runs it.
     """
 
     callee: Callee | None
     via: tuple[str, ...]
     scope: Scope | None
     effects: Effects
+    call: CallExpr | None = None
 
     def after(self, name: str) -> Run:
         """The same, reached through a function of that name."""
@@ -64,11 +68,19 @@ class Consequences:
         self.resolver = resolver
         self._busy: set[tuple[CallExpr, str]] = set()
 
+    def effect_of(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
+        """An effect of a body that runs, as seen where it is run; None if that does not meet its needs."""
+        if effect.needs and run.callee is not None and run.call is not None:
+            found = as_called(effect, run.callee, run.call, caller, self.resolver)
+        else:
+            found = effect.needing(())
+        return found.through(*run.via) if found is not None else None
+
     def runs(self, site: Site) -> Iterator[Run]:
         """The bodies that run at a site, with repetitions."""
         match site.use:
             case "call":
-                if not site.awaited and isinstance(site.expr, CallExpr):
+                if not site.awaited and isinstance(site.expr, CallExpr) and not self.is_ready(site):
                     yield from self.of_call(site.expr)
             case "iterate":
                 for value in self.resolver.values(site.operand):
@@ -85,6 +97,17 @@ class Consequences:
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
+
+    def is_ready(self, site: Site) -> bool:
+        """Whether a test before the call has told that it need not wait."""
+        for call, answer in site.asked:
+            if not isinstance(call, CallExpr) or names_of(call) not in self.resolver.catalogue.asking:
+                continue
+            for callee in self.resolver.callees(call):
+                told = self.resolver.facts(callee, call)[0]
+                if isinstance(site.operand, MemberExpr) and site.operand.name in told.ready and told.ready_answer is answer:
+                    return True
+        return False
 
     def of_operator(self, value: Value, site: Site) -> Iterator[Run]:
         """What an operator runs: the first of its special methods that exists, given its other operand."""
@@ -129,7 +152,7 @@ class Consequences:
         """What runs when the result of a call is used: at once (``CALLED``), or when iterated or entered."""
         behaviour, bound = self.resolver.facts(callee, call)
         if behaviour.when == when and not behaviour.is_async:
-            yield Run(callee, (), callee.scope, behaviour.effects)
+            yield Run(callee, (), callee.scope, behaviour.effects, call)
         if when != CALLED and behaviour.when == CALLED:
             yield from self._of_result(callee, behaviour, when)
         if behaviour.roles or callee.also:
@@ -214,9 +237,10 @@ class Consequences:
     def of_access(self, expr: MemberExpr, use: str) -> Iterator[Run]:
         """What reading, writing or deleting an attribute runs, when it is a property or a descriptor."""
         for value in self.resolver.values(expr.expr):
-            if value.entry is not None and use == GET:
-                method = self.resolver.catalogue.member(value.entry, expr.name)
-                if method is not None and method.is_property:
+            key = expr.name if use == GET else f"{expr.name}.{_WORDS[use]}"
+            if value.entry is not None:
+                method = self.resolver.catalogue.member(value.entry, key)
+                if method is not None and (method.is_property or use != GET):
                     callee = self.resolver.callee_of_entry(method, value.entry)
                     yield from self.of_use(callee, _no_arguments(), CALLED)
                 continue
@@ -226,7 +250,10 @@ class Consequences:
             found = self.resolver.lookup(info, expr.name)
             if found is None:
                 continue
-            if found.is_property:
+            entry = self.resolver.catalogue.inherited(info, key) if use != GET else None
+            if entry is not None:
+                yield from self.of_use(self.resolver.callee_of_entry(entry), _no_arguments(), CALLED)
+            elif found.is_property:
                 yield from self._of_property(found, value, use)
             elif isinstance(found.node, (Var, Decorator)):
                 yield from self._of_descriptor(found, use)

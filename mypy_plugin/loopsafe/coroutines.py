@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mypy.errorcodes import MISC, UNUSED_AWAITABLE, UNUSED_COROUTINE, ErrorCode
-from mypy.nodes import CallExpr, Expression
-from mypy.types import Instance
+from mypy.nodes import AssignmentExpr, CallExpr, Context, Expression, FuncDef, NameExpr, Var
+from mypy.types import CallableType, Instance, ProperType, TypeVarType, get_proper_type
 
+from loopsafe.behaviours import seen_through, undecorated
 from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.statements import Flow
+from loopsafe.flow.paths import Flow
 from loopsafe.flow.tokens import Token
+from loopsafe.resolve import is_coroutine_type
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import Scope
+from loopsafe.scopes import CALL, Scope
+from loopsafe.tree import walk
 from loopsafe.usage.flows import flows
 from loopsafe.usage.sinks import Usage
 
@@ -46,7 +49,8 @@ class Mistake:
     @property
     def source(self) -> str | None:
         """What is called, as it is written."""
-        return source_of(self.expr.callee) if isinstance(self.expr, CallExpr) else source_of(self.expr)
+        expr = self.expr.value if isinstance(self.expr, AssignmentExpr) else self.expr
+        return source_of(expr.callee) if isinstance(expr, CallExpr) else source_of(expr)
 
 
 def usage_of(module: CheckedModule) -> Usage:
@@ -84,8 +88,21 @@ def mistakes(module: CheckedModule) -> Iterator[tuple[Scope, Mistake]]:
                 continue
             if token.is_never_used:
                 yield scope, Mistake(NEVER, token.expr, token)
-            elif token.is_sometimes_used:
+            elif token.is_sometimes_used and not _is_asked_about(module, scope, token):
                 yield scope, Mistake(SOMETIMES, token.expr, token)
+
+
+def _is_asked_about(module: CheckedModule, scope: Scope, token: Token) -> bool:
+    """Whether somebody asks if the value can be awaited: who asks knows what to do with either answer."""
+    usage = usage_of(module)
+    for site in scope.sites:
+        if site.use == CALL and isinstance(site.expr, CallExpr) and usage.is_type_guard(site.expr):
+            for arg in site.expr.args:
+                var = arg.node if isinstance(arg, NameExpr) else None
+                bindings = module.project.bindings(var) if isinstance(var, Var) else []
+                if any(node is token.expr for binding in bindings for node in walk(binding.expr)):
+                    return True
+    return False
 
 
 def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy: str) -> Finding:
@@ -125,3 +142,31 @@ def _message(module: CheckedModule, mistake: Mistake) -> str:
         if isinstance(place, CallExpr) and (name := source_of(place.callee)):
             return f"{what} is never awaited: {quoted(name)} does not run it"
     return f"{what} is never awaited"
+
+
+def stays_async(module: CheckedModule, func: FuncDef, place: Context | None = None) -> bool:
+    """Whether a function is still async below a decorator, or below all: one that runs it may stand in between."""
+    scope = module.project.scope(func)
+    function = undecorated(func)._replace(is_async=func.is_coroutine)
+    if scope is None or scope.decorated is None:
+        return function.is_async
+    for decorator in reversed(scope.decorated.original_decorators):
+        if decorator is place:
+            break
+        if decorator not in scope.decorated.decorators:
+            continue  # mypy itself has dealt with staticmethod and the like
+        known = seen_through(decorator, scope.decorated, function, module.resolver)
+        if known is None and not _keeps_async(module.exact(decorator)):
+            return False
+        function = known or function
+    return function.is_async
+
+
+def _keeps_async(decorator: ProperType | None) -> bool:
+    """Whether the type of a decorator says that what it gets from an async function is one as well."""
+    if not isinstance(decorator, CallableType):
+        return False
+    result = get_proper_type(decorator.ret_type)
+    if isinstance(result, CallableType):
+        return is_coroutine_type(result.ret_type)
+    return isinstance(result, TypeVarType) and result in map(get_proper_type, decorator.arg_types)

@@ -18,6 +18,8 @@ from typing import Any, Final, NamedTuple, TypeVar
 CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
+READY: Final = "ready"
+"""Of a callback: called when there is something to read, or room to write, so that it need not wait for that."""
 
 # What an async function gives, and what has to be awaited.
 COROUTINE: Final = "coroutine"
@@ -46,6 +48,20 @@ class Marker(NamedTuple):
     keywords: tuple[tuple[str, Any], ...] = ()
 
 
+class Need(NamedTuple):
+    """What an argument has to be for an effect to come about: see ``needs.py``.
+
+    Attributes:
+        parameter: the name of the parameter.
+        what: ``true``, ``false``, ``none``, ``not none``, or the name of a method that has to block, with a dot.
+        by_default: whether the default of the parameter meets it, where that can be told.
+    """
+
+    parameter: str
+    what: str
+    by_default: bool | None = None
+
+
 class Effect(NamedTuple):
     """Running the function does this.
 
@@ -54,17 +70,19 @@ class Effect(NamedTuple):
         chain: qualified names from the callee to the primitive, the primitive last.
         instead: the async counterpart of the primitive, by qualified name.
         elided: how many names were left out of the middle of the chain.
+        needs: what the arguments have to be.
     """
 
     category: str
     chain: tuple[str, ...]
     instead: str | None = None
     elided: int = 0
+    needs: tuple[Need, ...] = ()
 
     @property
-    def rank(self) -> tuple[int, tuple[str, ...]]:
-        """Order of preference among chains: the shortest, then the alphabetically first."""
-        return (len(self.chain) + self.elided, self.chain)
+    def rank(self) -> tuple[bool, int, tuple[str, ...]]:
+        """Order of preference: one without needs, then the shortest chain, then the alphabetically first."""
+        return (bool(self.needs), len(self.chain) + self.elided, self.chain)
 
     def through(self, *names: str) -> Effect:
         """The same effect seen from a caller that reaches it through ``names``."""
@@ -73,7 +91,17 @@ class Effect(NamedTuple):
             middle = _CHAIN_LIMIT // 2
             chain = chain[:middle] + chain[middle + 1 :]
             elided += 1
-        return Effect(self.category, chain, self.instead, elided)
+        return Effect(self.category, chain, self.instead, elided, self.needs)
+
+    def needing(self, needs: tuple[Need, ...]) -> Effect:
+        """The same effect with other needs."""
+        return self if needs == self.needs else self._replace(needs=needs)
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Effect:
+        """An effect that was kept as JSON."""
+        category, chain, instead, elided, needs = data
+        return cls(category, tuple(chain), instead, elided, tuple(Need(*need) for need in needs))
 
     @property
     def route(self) -> str:
@@ -120,6 +148,9 @@ class Role(NamedTuple):
     or_async: bool = False
 
 
+WAITS_FOR_DATA: Final = frozenset({"network", "console"})
+"""The categories that do not block where data is ready."""
+
 TAKES_SYNC: Final = frozenset({"calls", "runs_in_thread", "runs_on_loop", "sync_only"})
 """The roles in which an async function would never be awaited, unless ``or_async``."""
 
@@ -139,6 +170,8 @@ class Behaviour:
         prefer: (function to prefer, error code).
         create_once: constructs something meant to be shared.
         tells: ``loop`` or ``thread`` if the result tells where the code runs.
+        ready: the methods of the same object that do not wait if the result is true, or false, or whatever it is
+            (None): ``ready_answer``.
         sync_overrides: overrides have to be sync.
         needs_loop: it fails unless an event loop is running.
         checks_awaitable: its body asks whether something is awaitable, so it knows what to do with a coroutine.
@@ -157,6 +190,8 @@ class Behaviour:
     prefer: tuple[str, str] | None = None
     create_once: bool = False
     tells: str | None = None
+    ready: tuple[str, ...] = ()
+    ready_answer: bool | None = True
     sync_overrides: bool = False
     needs_loop: bool = False
     checks_awaitable: bool = False
@@ -183,16 +218,14 @@ class Behaviour:
     def from_json(cls, data: dict[str, Any]) -> Behaviour:
         """The inverse of ``to_json``."""
         values = dict(data)
-        effects = [
-            Effect(category, tuple(chain), instead, elided)
-            for category, chain, instead, elided in values.pop("effects", ())
-        ]
+        effects = [Effect.from_json(effect) for effect in values.pop("effects", ())]
         values["effects"] = {effect.category: effect for effect in effects}
         values["later"] = {
-            when: tuple(Effect(c, tuple(chain), instead, elided) for c, chain, instead, elided in found)
+            when: tuple(map(Effect.from_json, found))
             for when, found in values.get("later", {}).items()
         }
         values["plain_result"] = tuple(values.get("plain_result", ()))
+        values["ready"] = tuple(values.get("ready", ()))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -43,6 +44,7 @@ from loopsafe.seam_daemon import (
     running_checker,
 )
 from loopsafe.stub_files import StubFiles
+from loopsafe.stub_reader import StubError
 
 
 class Engine:
@@ -58,7 +60,7 @@ class Engine:
         self.options = options
         self.checkers = Checkers()
         self._stubs = stubs
-        self._catalogue = Catalogue(stubs.files, options.python_version, options.platform, declared)
+        self._catalogue = Catalogue(stubs, options.python_version, options.platform, declared)
         self._rules = all_rules()
         self._project: Project | None = None
         self._faults: dict[str, str] = {}
@@ -73,6 +75,24 @@ class Engine:
         """Read the user's own stubs at once, so that their mistakes are told at once."""
         for module in self._stubs.users_own:
             guarded(lambda module=module: self._catalogue.check(module))  # type: ignore[misc]
+
+    @property
+    def summaries(self) -> Mapping[str, ModuleSummary]:
+        """What was found out of the modules of the running build."""
+        return self._project.summaries if self._project is not None else {}
+
+    @property
+    def faults(self) -> Mapping[str, str]:
+        """The modules that could not be analysed by a fault of ours, with tracebacks, as far as none was reported."""
+        return self._faults
+
+    def has_entry(self, fullname: str) -> bool:
+        """Whether a stub speaks of the function that mypy knows by this name, or of the method that it overrides."""
+        function, accessor, _ = fullname.partition(".setter")
+        owner, _, name = function.rpartition(".")
+        info = self._catalogue.info(owner)
+        inherited = self._catalogue.inherited(info, name + accessor) if info is not None else None
+        return inherited is not None or self._catalogue.function(fullname) is not None
 
     def summarise(self, modules: Mapping[str, MypyFile], tree: MypyFile) -> None:
         """Put what other modules may know of a module into its symbol table."""
@@ -175,9 +195,15 @@ class Engine:
 
     @contextmanager
     def _guarded(self, tree: MypyFile) -> Iterator[None]:
-        """A fault of ours must not end the type check: it is told once for the module, and mypy goes on."""
+        """A fault of ours must not end the type check: it is told once for the module, and mypy goes on.
+
+        A stub that a package brings along and that cannot be read ends it, as one of the user's own does.
+        """
         try:
             yield
+        except StubError as error:
+            print(error, file=sys.stderr)
+            raise SystemExit(2) from None
         except Exception:
             self._faults.setdefault(tree.fullname, traceback.format_exc())
 

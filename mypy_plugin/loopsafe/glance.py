@@ -27,6 +27,7 @@ from mypy.types import (
     Instance,
     LiteralType,
     NoneType,
+    ProperType,
     TupleType,
     Type,
     TypedDictType,
@@ -90,7 +91,7 @@ class Glance:
         found: list[TypeInfo] = []
         return found if typ is not None and _take_classes(typ, found) else None
 
-    def _declared(self, expr: Expression) -> Type | None:
+    def _declared(self, expr: Expression) -> ProperType | None:
         match expr:
             case StrExpr():
                 info = self._resolver.catalogue.info("builtins.str")

@@ -48,10 +48,15 @@ class LoopsafePlugin(Plugin):
         return Engine(self.options, self._ours.declared, self._stubs)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
-        """Before a module goes into the cache, let its summary go with it."""
+        """Before a module goes into the cache, let its summary go with it.
+
+        The answer is kept with the module and is part of its interface: when it changes, so when the effect stubs
+        change that the module's package brings along, the module and all that import it are checked again.
+        """
         if not ctx.is_check and self._modules is not None and ctx.id in self._modules:
             self._engine.summarise(self._modules, self._modules[ctx.id])
-        return self._fingerprint
+        brought_along = self._stubs.fingerprint_of_package(ctx.id, ctx.path) if ctx.path else ""
+        return [self._fingerprint, brought_along] if brought_along else self._fingerprint
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """When the bodies of a module are checked, check them by our rules."""

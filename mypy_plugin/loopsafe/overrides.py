@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr
+from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr, SuperExpr
 from mypy.types import AnyType, CallableType, Instance, get_proper_type
 
 from loopsafe.behaviours import checks_awaitable
@@ -87,10 +87,13 @@ def _use(user: Scope, site: Site) -> str:
 
 
 def _returns_something(scope: Scope, resolver: Resolver) -> bool:
-    return any(not _is_none(expr) and not _is_coroutine(expr, resolver) for expr in scope.returns)
+    return any(not _says_nothing(expr) and not _is_coroutine(expr, resolver) for expr in scope.returns)
 
 
-def _is_none(expr: Expression) -> bool:
+def _says_nothing(expr: Expression) -> bool:
+    """Whether a returned expression is nothing of the method's own: None, or what the base class returns."""
+    if isinstance(expr, CallExpr):
+        return isinstance(expr.callee, SuperExpr)
     return isinstance(expr, NameExpr) and expr.name == "None"
 
 

@@ -147,6 +147,7 @@ class Project:
         self._announced: dict[str, ModuleSummary] = {}
         self._named: dict[str, Scope] = {}
         self._completed: dict[Scope, Behaviour] = {}
+        self._promises: dict[Scope, str | None] = {}
         self._static: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
         self._tables = Tables()
         self._provisional: dict[Scope, tuple[Behaviour, tuple[Callee, ...]]] = {}
@@ -156,7 +157,7 @@ class Project:
         self.interest = Interest(set(), catalogue.running, set())
         self._taking: set[str] = set()
         self._looked_up: set[str] = set()
-        self._told: dict[FuncDef, str | None] = {}
+        self._telling: dict[FuncDef, str | None] = {}
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -199,6 +200,10 @@ class Project:
         self._busy.add(scope)
         try:
             parts = static_behaviour(scope, self.declared)
+            func = scope.node
+            if isinstance(func, FuncDef) and parts[0].tells is None and may_ask(func.body):
+                if self.asks_loop(scope):
+                    parts = changed(parts[0], tells=asked_in(func.body, self.tells)), parts[1]
         finally:
             self._busy.discard(scope)
             self.unfinished.discard(scope)
@@ -318,13 +323,13 @@ class Project:
                 if marker is not None and marker.name == "tells_context" and marker.arguments:
                     return str(marker.arguments[0])
         func = node.func if isinstance(node, Decorator) else node
-        if func in self._told or not may_ask(func.body):
-            return self._told.get(func)
+        if func in self._telling or not may_ask(func.body):
+            return self._telling.get(func)
         self._read_if_waiting(func)
         if self.scope(func) is None or func in self._asked:
             return None
         self._asked.add(func)
-        found = self._told[func] = asked_in(func.body, self.tells)
+        found = self._telling[func] = asked_in(func.body, self.tells)
         self._asked.discard(func)
         return found
 
@@ -378,7 +383,7 @@ class Project:
             The functions that behave in another way than when they were last asked for.
         """
         before = self.summaries.pop(name, None)
-        self._told.clear()
+        self._telling.clear()
         self.analyse(name, has_bodies)
         if before is not None and before.to_text() != self.summaries[name].to_text():
             self._renew_cycle(name, has_bodies)
@@ -452,6 +457,7 @@ class Project:
             self._named.pop(scope.name, None)
             self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
+            self._promises.pop(scope, None)
             self._completed.pop(scope, None)
             self.solved.pop(scope, None)
         if not self.readings:
@@ -508,10 +514,13 @@ class Project:
 
     def promise(self, scope: Scope) -> str | None:
         """What a marker promises of the function, or of a function around it that allows blocking."""
+        if scope in self._promises:
+            return self._promises[scope]
         own = self._static_parts(scope)[0].promise
         if own is None and scope.parent is not None and scope.kind != MODULE:
-            outer = self.promise(scope.parent)
-            return outer if outer == "allow" else None
+            own = "allow" if self.promise(scope.parent) == "allow" else None
+        if scope in self._static:
+            self._promises[scope] = own
         return own
 
     def effects(self, scope: Scope) -> Mapping[str, Effect]:

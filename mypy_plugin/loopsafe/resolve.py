@@ -417,6 +417,8 @@ class Resolver:
             return self.from_class_name(kind)
         owner = self.world.owner_of(var)
         declared = self._declared_type(var)
+        if isinstance(declared, UnionType) and (only := self._only_value(var)):
+            return only
         if declared is not None and not isinstance(declared, AnyType):
             return self._with_function(var, self.from_type(declared))
         if owner is not None:
@@ -424,6 +426,13 @@ class Resolver:
                 return [Value(info=owner, is_class=True)]
             return [Value(type=fill_typevars_with_any(owner))]
         return self._assigned(var)
+
+    def _only_value(self, var: Var) -> Values:
+        """What a local variable with a declared union is, where it is assigned only once."""
+        if "." in var.fullname or self.world.parameter(var) is not None or var in self._busy:
+            return []
+        bindings = self.world.bindings(var)
+        return self._assigned(var) if len(bindings) == 1 and bindings[0].how == "value" else []
 
     def _declared_type(self, var: Var) -> ProperType | None:
         """The type of a variable as far as the interface phase of mypy knows it.
@@ -991,11 +1000,11 @@ class Resolver:
         if not typed or any(self._says_more(v, w) for v in ours for w in typed):
             typed = ours
         if any(isinstance(v.type, CallableType) and v.function is None for v in typed):
-            typed = [v for v in self._inferred_result(callee, behaviour) if v.function] or typed
+            typed = [v for v in self._inferred_result(callee, behaviour, call) if v.function] or typed
         if function is not None and function.info is not None and function.is_class:
             typed = self._constructed(function, call) or [self._instance(function)]
         if not typed:
-            typed = self._inferred_result(callee, behaviour)
+            typed = self._inferred_result(callee, behaviour, call)
         if not typed:
             return [Value(origin=origin)]
         return [v if v.function else changed(v, origin=origin) for v in typed]
@@ -1023,7 +1032,7 @@ class Resolver:
         prebound = call if len(call.args) > 1 else None
         return [Value(function=changed(f, prebound=prebound or f.prebound)) for f in wrapped]
 
-    def _inferred_result(self, callee: Callee, behaviour: Behaviour) -> Values:
+    def _inferred_result(self, callee: Callee, behaviour: Behaviour, call: CallExpr) -> Values:
         """The result of a function without annotations, by what it returns."""
         if behaviour.returns:
             return self.from_class_name(behaviour.returns)
@@ -1036,7 +1045,7 @@ class Resolver:
         finally:
             self._busy.discard(scope)
         if any(v.function for values in parts for v in values):
-            return self._all_or_nothing(parts)
+            return _decorated_or_decorator(self._all_or_nothing(parts), call)
         return [v for values in parts for v in values]
 
     def _declared_result(self, callee: Callee, call: CallExpr) -> Values:
@@ -1313,6 +1322,16 @@ def is_coroutine_type(typ: Type | None) -> bool:
     return isinstance(proper, Instance) and (
         proper.type.fullname in _COROUTINES or proper.type.has_base("typing.Coroutine")
     )
+
+
+def _decorated_or_decorator(values: Values, call: CallExpr) -> Values:
+    """What a decorator with optional arguments gives: a decorated function if called with one, else a decorator."""
+    scopes = {v.function.scope for v in values if v.function and v.function.scope}
+    decorated = [v for v in values if v.function and v.function.scope and v.function.scope.parent in scopes]
+    if not decorated:
+        return values
+    is_given_one = any(kind is ARG_POS for kind in call.arg_kinds)
+    return [v for v in values if (v in decorated) is is_given_one]
 
 
 def _gives_awaitable(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr
+from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr, TypeInfo
 
 from loopsafe.effects import Effect, Role
 from loopsafe.rules import CheckedModule
@@ -49,8 +49,8 @@ def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
     for site in scope.sites:
         if site.use not in (CALL, DECORATE):
             continue
-        name = _name(site)
-        if name is not None and name not in aliases and not module.project.takes_functions(name):
+        names = _names(site)
+        if names and aliases.isdisjoint(names) and not any(map(module.project.takes_functions, names)):
             continue
         if site.use == CALL and isinstance(site.expr, CallExpr):
             for given in _in_call(module, site.expr, None):
@@ -63,12 +63,15 @@ def _in_scope(module: CheckedModule, scope: Scope) -> Iterator[Given]:
                 yield given._replace(function=site.function.func, scope=scope)
 
 
-def _name(site: Site) -> str | None:
-    """The last name of what is called, or of the decorator."""
+def _names(site: Site) -> list[str]:
+    """The last name of what is called, or of the decorator; those of its base classes where it is a class."""
     operand = site.operand
     while isinstance(operand, CallExpr):
         operand = operand.callee
-    return operand.name if isinstance(operand, (NameExpr, MemberExpr)) else None
+    if not isinstance(operand, (NameExpr, MemberExpr)):
+        return []
+    bases = [base.name for base in operand.node.mro[1:-1]] if isinstance(operand.node, TypeInfo) else []
+    return [operand.name, *bases]
 
 
 def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> Iterator[Given]:

@@ -108,6 +108,8 @@ PLAIN: Final = frozenset(
 )  # fmt: skip
 """Classes whose iteration runs nothing else."""
 
+_VARIABLES: Final = "?"
+"""Where tests of plain variables are kept, among those of objects by their paths."""
 CONTAINS: Final = ("__contains__", "__iter__")
 
 
@@ -122,6 +124,8 @@ class Site(NamedTuple):
         awaited: the value of a call is awaited on the spot.
         function: the function that a decorator is applied to.
         arguments: what an operator gives to the special method.
+        asked: tests of the same object that hold, or do not, where one of its methods is called.
+        under: tests of plain variables that hold, or do not.
     """
 
     use: str
@@ -131,10 +135,12 @@ class Site(NamedTuple):
     awaited: bool = False
     function: Decorator | None = None
     arguments: tuple[Expression, ...] = ()
+    asked: tuple[tuple[Expression, bool | None], ...] = ()
+    under: tuple[tuple[Expression, bool], ...] = ()
 
 
 Test = tuple[Expression, bool]
-"""An ``isinstance`` test of a variable: the class, and whether the test holds."""
+"""What a test tells of a variable, and whether it holds: the class of ``isinstance``, or a call of a method."""
 
 
 class Binding(NamedTuple):
@@ -255,7 +261,7 @@ class _Reader:
         self.scope = Scope(tree.fullname, MODULE, tree)
         self.owner: TypeInfo | None = None
         self.path = tree.fullname
-        self.narrow: dict[Var, tuple[Test, ...]] = {}
+        self.narrow: dict[Var | str, tuple[Test, ...]] = {}
         self.after: list[Callable[[], None]] = []
 
     def read(self) -> None:
@@ -267,7 +273,8 @@ class _Reader:
             self.after.pop(0)()
 
     def site(self, use: str, expr: Expression, operand: Expression, *methods: str) -> None:
-        self.scope.sites.append(Site(use, expr, operand, methods))
+        under = self.narrow.get(_VARIABLES, ()) if self.narrow else ()
+        self.scope.sites.append(Site(use, expr, operand, methods, under=under))
 
     def bind(self, target: Node | None, how: str, value: Expression, index: int = -1) -> None:
         """Note that assigning ``value`` gives ``target`` its value."""
@@ -295,10 +302,8 @@ class _Reader:
             self.found.variables.append(var)
         known.append(binding)
 
-    def visit(self, node: Node | None) -> None:
+    def visit(self, node: Node) -> None:
         """Visit a node of any kind."""
-        if node is None:
-            return
         handler = _HANDLERS.get(type(node))
         if handler is not None:
             handler(self, node)
@@ -308,7 +313,8 @@ class _Reader:
 
     def all(self, nodes: Iterable[Node | None]) -> None:
         for node in nodes:
-            self.visit(node)
+            if node is not None:
+                self.visit(node)
 
     def block(self, block: Block | None) -> None:
         if block is not None and not block.is_unreachable:
@@ -323,6 +329,8 @@ class _Reader:
     def in_order(self, body: list[Statement]) -> None:
         for position, statement in enumerate(body):
             self.visit(statement)
+            if type(statement) not in _TELLING:
+                continue
             if self.never_goes_on(statement):
                 self.definitions(body[position + 1 :])
                 return
@@ -348,12 +356,14 @@ class _Reader:
         match statement:
             case AssertStmt(expr=test):
                 self.add_narrowing(test, True)
+            case WhileStmt(expr=test):
+                self.add_narrowing(test, False)
             case IfStmt(expr=[test], body=[body], else_body=None) if guards.always_leaves(body):
                 self.add_narrowing(test, False)
 
     def add_narrowing(self, test: Expression, holds: bool) -> None:
-        for var, kind, positive in _isinstance_tests(test, holds):
-            self.narrow = {**self.narrow, var: (*self.narrow.get(var, ()), (kind, positive))}
+        for key, told, positive in _tests(test, holds):
+            self.narrow = {**self.narrow, key: (*self.narrow.get(key, ()), (told, positive))}
 
     def definitions(self, body: list[Statement]) -> None:
         """Visit only what is defined in statements that never run in order."""
@@ -371,15 +381,15 @@ class _Reader:
             if type(node.analyzed).__name__ == "CastExpr":
                 self.visit(node.analyzed)
             return
-        if isinstance(node.callee, MemberExpr):
-            self.visit(node.callee.expr)
-        else:
-            self.visit(node.callee)
+        owner = node.callee.expr if isinstance(node.callee, MemberExpr) else None
+        self.visit(owner or node.callee)
         self.all(node.args)
         for arg, kind in zip(node.args, node.arg_kinds):
             if kind is ARG_STAR:
                 self.site(ITERATE, arg, arg)
-        self.site(CALL, node, node.callee)
+        asked = self.narrow.get(path_of(owner), ()) if self.narrow and owner is not None else ()
+        under = self.narrow.get(_VARIABLES, ()) if self.narrow else ()
+        self.scope.sites.append(Site(CALL, node, node.callee, asked=asked, under=under))
 
     def expression_await(self, node: AwaitExpr) -> None:
         self.visit(node.expr)
@@ -494,8 +504,8 @@ class _Reader:
 
     def expression_dict_comprehension(self, node: DictionaryComprehension) -> None:
         self.loops(node)
-        self.visit(node.key)
-        self.visit(node.value)
+        self.all([node.key])
+        self.all([node.value])
 
     def loops(self, node: GeneratorExpr | DictionaryComprehension) -> None:
         for i, sequence in enumerate(node.sequences):
@@ -572,7 +582,10 @@ class _Reader:
     def statement_while(self, node: WhileStmt) -> None:
         self.visit(node.expr)
         self.truth(node.expr)
+        outer = self.narrow
+        self.add_narrowing(node.expr, True)
         self.block(node.body)
+        self.narrow = outer
         self.block(node.else_body)
 
     def statement_with(self, node: WithStmt) -> None:
@@ -588,7 +601,8 @@ class _Reader:
     def statement_assert(self, node: AssertStmt) -> None:
         self.visit(node.expr)
         self.truth(node.expr)
-        self.visit(node.msg)
+        if node.msg is not None:
+            self.visit(node.msg)
 
     def statement_return(self, node: ReturnStmt) -> None:
         if node.expr is not None:
@@ -631,7 +645,7 @@ class _Reader:
             kind = pattern.class_ref if isinstance(pattern, ClassPattern) else None
             if isinstance(var, Var) and kind is not None:
                 self.narrow = {**before, var: (*before.get(var, ()), (kind, True))}
-            self.visit(guard)
+            self.all([guard])
             self.block(body)
             self.narrow = before
             if isinstance(var, Var) and kind is not None and guard is None:
@@ -646,7 +660,7 @@ class _Reader:
             self.block(node.body)
         asks = guards.asks_for_loop(node, self.tells)
         for kind, handler in zip(node.types, node.handlers):
-            self.visit(kind)
+            self.all([kind])
             if asks and guards.catches_no_loop(kind):
                 self.tables.flags.update(guards.flags_set_in(handler))
                 with self.quietly():
@@ -770,19 +784,39 @@ def _accessor(item: Decorator) -> str:
     return ""
 
 
-def _isinstance_tests(test: Expression, holds: bool) -> Iterable[tuple[Var, Expression, bool]]:
-    """What the value of a test says of the classes of variables."""
+def path_of(expr: Expression) -> str:
+    """A variable, or an attribute of an attribute of one, as it is written; empty for anything else."""
+    if isinstance(expr, NameExpr):
+        return expr.name
+    if isinstance(expr, MemberExpr) and (base := path_of(expr.expr)):
+        return f"{base}.{expr.name}"
+    return ""
+
+
+def _tests(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Expression, bool]]:
+    """What the value of a test says of the classes of variables, and what methods of objects have answered."""
     match test:
         case UnaryExpr(op="not", expr=inner):
-            yield from _isinstance_tests(inner, not holds)
+            yield from _tests(inner, not holds)
         case OpExpr(op="and" | "or" as op, left=left, right=right) if holds is (op == "and"):
-            yield from _isinstance_tests(left, holds)
-            yield from _isinstance_tests(right, holds)
+            yield from _tests(left, holds)
+            yield from _tests(right, holds)
         case CallExpr(
             callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
         ):
             yield var, kind, holds
+        case NameExpr(node=Var()):
+            yield _VARIABLES, test, holds
+        case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr()]):
+            yield _VARIABLES, test, holds
+        case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
+            yield path, test, holds
 
+
+_TELLING: Final = frozenset(
+    {AssertStmt, BreakStmt, ContinueStmt, IfStmt, RaiseStmt, ReturnStmt, TryStmt, WhileStmt}
+)
+"""Statements that may tell something of those behind them."""
 
 _HANDLERS: Final[dict[type[Node], Callable[[_Reader, Any], None]]] = {
     **dict.fromkeys((kind for kind, parts in CHILDREN.items() if not parts), _Reader.nothing),

@@ -18,19 +18,23 @@ What is different in the daemon stands in ``seam_daemon``.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from mypy import build
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
 from mypy.config_parser import parse_mypy_comments
 from mypy.errorcodes import COMPARISON_OVERLAP, ErrorCode
-from mypy.errors import Errors
+from mypy.errors import CompileError, Errors
 from mypy.messages import MessageBuilder
+from mypy.modulefinder import BuildSource, get_search_dirs
 from mypy.nodes import GDEF, Context, Expression, MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.options import Options
+from mypy.plugin import Plugin
 from mypy.reachability import (
     ALWAYS_FALSE,
     ALWAYS_TRUE,
@@ -47,6 +51,8 @@ from loopsafe.project import ModuleSummary
 
 SUMMARY_NAME: Final = "@loopsafe"
 """The variable of a module that holds what other modules may know of its functions. No name of a program has an @."""
+
+_IGNORES: Final = re.compile(r"^#\s*mypy:.*ignore-errors.*$", re.MULTILINE)
 
 
 class Checkers:
@@ -235,3 +241,51 @@ def kept_summary(tree: MypyFile) -> str | None:
     if symbol is not None and isinstance(symbol.node, Var) and isinstance(symbol.node.type, LiteralType):
         return str(symbol.node.type.value)
     return "{}" if tree.is_cache_skeleton else None
+
+
+class BuildFailed(Exception):
+    """Mypy cannot analyse the sources; the text is one line."""
+
+
+def search_path(python: str) -> list[Path]:
+    """The folders in which an interpreter finds installed packages."""
+    try:
+        beside, installed = get_search_dirs(python)
+    except CompileError as error:
+        raise BuildFailed(error.messages[0]) from None
+    return [Path(folder) for folder in (*beside, *installed)]
+
+
+def analyse_sources(
+    sources: Mapping[str, Path], python: str, plugin_for: Callable[[Options], Plugin]
+) -> Mapping[str, MypyFile]:
+    """Let mypy analyse installed modules as if they were the user's own, with no cache.
+
+    Being named as sources, their errors are not silenced, and so their bodies not left out.
+
+    Args:
+        sources: the file of each module.
+        python: the interpreter for which they are installed.
+        plugin_for: makes the plugin that looks on.
+
+    Returns:
+        All modules of the build.
+
+    Raises:
+        BuildFailed: one of them cannot be analysed at all.
+    """
+    options = Options()
+    options.python_executable = python
+    options.incremental = False
+    options.follow_untyped_imports = True
+    named = [BuildSource(str(path), module, _unsilenced(path)) for module, path in sources.items()]
+    try:
+        return build.build(named, options, extra_plugins=[plugin_for(options)]).files
+    except CompileError as error:
+        raise BuildFailed(error.messages[0] if error.messages else str(error)) from None
+
+
+def _unsilenced(path: Path) -> str | None:
+    """The text of a file that asks mypy to ignore its errors, without that wish; None of any other."""
+    text = path.read_bytes()
+    return _IGNORES.sub("# ", text.decode("utf-8", "replace")) if b"ignore-errors" in text else None

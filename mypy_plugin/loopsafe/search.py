@@ -16,9 +16,10 @@ from mypy.nodes import FuncDef, Node, TypeInfo
 
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences, Run
-from loopsafe.effects import LOOP, Behaviour, Effect
+from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
+from loopsafe.needs import need_of_receiver, needs_at
 from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
 
 
@@ -64,10 +65,10 @@ class Search:
         self._glance = Glance(consequences.resolver, is_solved=False)
         self._group = set(scopes)
         self._found: dict[Scope, dict[str, Effect]] = {scope: {} for scope in scopes}
-        self._callers: dict[Scope, list[tuple[Scope, tuple[str, ...]]]] = {}
+        self._callers: dict[Scope, list[tuple[Scope, Run, tuple[Need, ...]]]] = {}
         self._waiting: dict[str, list[tuple[Scope, Site]]] = {}
         self._resolved: set[int] = set()
-        self._heap: list[tuple[tuple[int, tuple[str, ...]], int, Effect, Scope]] = []
+        self._heap: list[tuple[tuple[bool, int, tuple[str, ...]], int, Effect, Scope]] = []
         self._order = count()
         self._bodies = _implementations(scopes)
         self._abstracts: dict[Scope, list[Scope]] = {}
@@ -91,12 +92,15 @@ class Search:
                     self._awaken(scope)
         for scope in self._scopes:
             for effect in marked(scope).effects.values():
-                self._found[scope][effect.category] = effect
-                self._tell(scope, effect)
+                self._keep(scope, effect)
         while self._heap:
             _, _, effect, scope = heapq.heappop(self._heap)
-            if effect.category not in self._found[scope]:
+            settled = self._found[scope].get(effect.category)
+            if settled is None:
                 self._settle(scope, effect)
+            elif (needs := tuple(need for need in settled.needs if need in effect.needs)) != settled.needs:
+                # It comes about in another way, too, so only what both ways need is needed.
+                self._keep(scope, settled.needing(needs))
         return self._found
 
     def _look_at(self, scope: Scope, site: Site) -> None:
@@ -113,10 +117,14 @@ class Search:
             return
         self._resolved.add(id(site))
         for run in self._consequences.runs(site):
-            for effect in self._effects_of(run).values():
-                self._push(effect.through(*run.via), scope)
+            needs = needs_at(site, scope, self._consequences.resolver) if site.under else ()
+            effects = self._effects_of(run)
             if run.scope in self._group:
-                self._callers.setdefault(run.scope, []).append((scope, run.via))
+                self._callers.setdefault(run.scope, []).append((scope, run, needs))
+            elif effects:
+                needs += need_of_receiver(site, scope, self._consequences.resolver)
+            for effect in effects.values():
+                self._pass_on(effect, scope, run, needs)
 
     def _effects_of(self, run: Run) -> Mapping[str, Effect]:
         """What is known by now of what a body does to those who run it."""
@@ -132,8 +140,15 @@ class Search:
             for caller, site in self._waiting.pop(name, ()):
                 self._resolve(caller, site)
 
+    def _pass_on(self, effect: Effect, caller: Scope, run: Run, needs: tuple[Need, ...]) -> None:
+        """Let a caller have an effect, unless it does not meet what that needs."""
+        seen = self._consequences.effect_of(effect, run, caller)
+        if seen is not None:
+            self._push(seen.needing(tuple(sorted({*seen.needs, *needs}))) if needs else seen, caller)
+
     def _push(self, effect: Effect, scope: Scope) -> None:
-        if effect.category not in self._found[scope]:
+        known = self._found[scope].get(effect.category)
+        if known is None or not set(known.needs) <= set(effect.needs):
             heapq.heappush(self._heap, (effect.rank, next(self._order), effect, scope))
 
     def _settle(self, scope: Scope, effect: Effect) -> None:
@@ -144,15 +159,15 @@ class Search:
                 self._push(effect.through(scope.name), abstract)
         if effect.category == LOOP and self._known.asks_loop(scope):
             return
-        named = effect if scope.kind == RESULT else effect.through(scope.name)
-        self._found[scope][effect.category] = named
-        if not self._known.is_run_elsewhere(scope):
-            self._tell(scope, named)
+        self._keep(scope, effect if scope.kind == RESULT else effect.through(scope.name))
 
-    def _tell(self, scope: Scope, effect: Effect) -> None:
-        for caller, via in self._callers.get(scope, ()):
-            self._push(effect.through(*via), caller)
-        self._awaken(scope)
+    def _keep(self, scope: Scope, effect: Effect) -> None:
+        """Note an effect of a function, and tell all who are known to call it."""
+        self._found[scope][effect.category] = effect
+        if not self._known.is_run_elsewhere(scope):
+            for caller, run, needs in self._callers.get(scope, ()):
+                self._pass_on(effect, caller, run, needs)
+            self._awaken(scope)
 
 
 def _implementations(scopes: list[Scope]) -> dict[Scope, set[Scope]]:

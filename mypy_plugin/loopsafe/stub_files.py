@@ -1,5 +1,10 @@
 """Where effect stubs lie on disk.
 
+They come from three places: the user's own folders, a folder that a package brings along, and those that come
+with loopsafe. Of two that speak of the same module, the one named first here wins. A package's folder is
+looked for when the first of its modules turns up, beside that module; nobody looks through all that is
+installed.
+
 Nothing is parsed here: a run in which nothing has changed reads no stub at all.
 """
 
@@ -10,10 +15,13 @@ import os
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 import loopsafe
 
 _PACKAGE = Path(__file__).parent
+BROUGHT_ALONG: Final = "loopsafe_stubs"
+"""The folder in which a package brings its stubs along. It mirrors the package."""
 
 
 class StubFiles:
@@ -21,18 +29,22 @@ class StubFiles:
 
     Args:
         users_folders: the user's own folders; they win over the stubs that come with loopsafe.
+        without: a package of which nothing is to be known.
     """
 
-    def __init__(self, users_folders: Iterable[Path]) -> None:
+    def __init__(self, users_folders: Iterable[Path], without: str | None = None) -> None:
         self._users_folders = list(users_folders)
+        self._without = without
+        self._in_package: dict[str, dict[str, Path]] = {}
 
     @cached_property
     def files(self) -> dict[str, Path]:
-        """The stub file of each module."""
+        """The stub file of each module, as far as is known: packages add theirs as they turn up."""
         found = dict(self.users_own)
         for folder in shipped_folders():
             for module, path in _files_in(folder):
-                found.setdefault(module, path)
+                if self._is_wanted(module):
+                    found.setdefault(module, path)
         return found
 
     @cached_property
@@ -44,19 +56,52 @@ class StubFiles:
                 found.setdefault(module, path)
         return found
 
+    def take_up(self, module: str, path: str) -> None:
+        """Let the packages that a module lies in speak for themselves."""
+        for name, file in self._brought_along(module, path).items():
+            if name not in self.users_own and self._is_wanted(name):
+                self.files[name] = file
+
+    def fingerprint_of_package(self, module: str, path: str) -> str:
+        """A digest of the stubs that the packages around a module bring along; empty if there are none."""
+        digest = hashlib.sha256()
+        found = self._brought_along(module, path)
+        for name in sorted(found):
+            digest.update(name.encode())
+            digest.update(found[name].read_bytes())
+        return digest.hexdigest() if found else ""
+
+    def _is_wanted(self, module: str) -> bool:
+        return self._without is None or not f"{module}.".startswith(f"{self._without}.")
+
+    def _brought_along(self, module: str, path: str) -> dict[str, Path]:
+        """The stub files in the packages that a module lies in, by the module that each speaks of."""
+        folder, name = os.path.split(path)
+        package = module if name.startswith("__init__.") else module.rpartition(".")[0]
+        if not package or not folder:
+            return {}
+        if folder not in self._in_package:
+            own = _files_in(Path(folder, BROUGHT_ALONG))
+            found = {f"{package}.{name}".rstrip("."): file for name, file in own}
+            around = self._brought_along(package.rpartition(".")[0], str(Path(folder).parent / "__init__.py"))
+            self._in_package[folder] = {**around, **found}
+        return self._in_package[folder]
+
     def fingerprint(self, declared: Mapping[str, object]) -> str:
         """A digest of all that findings depend on besides the code: configuration, stubs, and loopsafe itself.
 
-        An installed release is known by its version. In a source tree the files themselves count.
+        An installed release is known by its version. In a source tree the files count, by when they were changed.
         """
         digest = hashlib.sha256(repr((loopsafe.__version__, sorted(declared.items()))).encode())
-        paths = [self.users_own[module] for module in sorted(self.users_own)]
-        if not (_PACKAGE / "stubs").is_dir():
-            paths += sorted(_PACKAGE.glob("*.py")) + sorted((_PACKAGE / "rules").glob("*.py"))
-            paths += [self.files[module] for module in sorted(self.files)]
-        for path in paths:
+        for module in sorted(self.users_own):
+            path = self.users_own[module]
             digest.update(path.name.encode())
             digest.update(path.read_bytes())
+        if not (_PACKAGE / "stubs").is_dir():
+            ours = [self.files[module] for module in sorted(self.files)]
+            for path in (*sorted(_PACKAGE.rglob("*.py")), *ours):
+                state = path.stat()
+                digest.update(f"{path.name} {state.st_size} {state.st_mtime_ns}".encode())
         return digest.hexdigest()
 
 

@@ -21,13 +21,14 @@ from loopsafe.effects import (
     ENTERED,
     ITERATED,
     LOOP,
+    READY,
     Behaviour,
     Effect,
     Marker,
     Role,
 )
 
-_WHEN: Final = frozenset({CALLED, ITERATED, ENTERED})
+_WHEN: Final = frozenset({CALLED, ITERATED, ENTERED, READY})
 _ROLES: Final = frozenset(
     {"calls", "iterates", "enters", "wraps", "runs_in_thread", "runs_on_loop", "sync_only", "inspects"}
 )
@@ -71,6 +72,9 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
                 values["create_once"] = True
             case "tells_context":
                 values["tells"] = _argument(marker, 0, "kind")
+            case "tells_ready":
+                values["ready"] = tuple(_text(marker, a) for a in marker.arguments)
+                values["ready_answer"] = keywords.get("answer", True)
             case "sync_only" if not marker.arguments:
                 values["sync_overrides"] = True
             case role if role in _ROLES:

@@ -41,8 +41,6 @@ class type:
 # Terminal and files
 
 @blocking("console")
-def breakpoint(*args, **kws): ...
-@blocking("console")
 def input(prompt=..., /): ...
 @blocking("file", instead="aiofiles.open")
 def open(

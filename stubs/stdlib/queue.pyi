@@ -1,9 +1,11 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
+from loopsafe import blocking, tells_ready
 
 # `put` has no entry: most queues are unbounded.
 class Queue:
+    @tells_ready("get", answer=False)
+    def empty(self): ...
     @overload
     def get(self, block: Literal[False], timeout=...): ...
     @overload
@@ -15,6 +17,8 @@ class Queue:
     def join(self): ...
 
 class SimpleQueue:
+    @tells_ready("get", answer=False)
+    def empty(self): ...
     @overload
     def get(self, block: Literal[False], timeout=...): ...
     @overload

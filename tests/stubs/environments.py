@@ -1,4 +1,7 @@
-"""Where a distribution is proven: this interpreter, or a temporary environment with the library in it."""
+"""Where a distribution is proven: this interpreter, or a temporary environment with the library in it.
+
+The libraries of the shard "light" are small and get along with each other, so they share one environment.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,9 @@ import sysconfig
 from functools import cache
 from pathlib import Path
 
-from stub_entries import Distribution
+from stub_entries import Distribution, distributions
+
+LIGHT = "light"
 
 
 @cache
@@ -28,7 +33,7 @@ def make_environment(distribution: Distribution, folder: Path) -> str:
 
     Args:
         distribution: what to install.
-        folder: where environments are kept, one for each distribution.
+        folder: where environments are kept.
 
     Returns:
         The path of its interpreter.
@@ -36,8 +41,11 @@ def make_environment(distribution: Distribution, folder: Path) -> str:
     Raises:
         RuntimeError: the library cannot be installed.
     """
-    place = folder / distribution.name
-    requires: list[str] = distribution.metadata.get("requires", [])
+    together = (
+        [d for d in distributions() if d.shard == LIGHT] if distribution.shard == LIGHT else [distribution]
+    )
+    place = folder / (LIGHT if distribution.shard == LIGHT else distribution.name)
+    requires = sorted({r for d in together for r in d.metadata.get("requires", [])})
     python = place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     stamp = place / "installed"
     wanted = "\n".join(requires)

@@ -21,6 +21,8 @@ from stub_entries import Distribution, Entry, distributions
 from verify import Proof
 
 RECORD = Path(__file__).parent / "proven.json"
+RECORDED_ON = ((3, 11), "linux")
+"""The Python and the platform of all records, so that they can be compared with the stubs."""
 
 
 def prove(distribution: Distribution, environments: Path) -> tuple[int, list[str]]:
@@ -53,6 +55,8 @@ def main() -> int:
     parser.add_argument("--environments", type=Path, help="keep the environments in this folder")
     parser.add_argument("--record", action="store_true", help="write the result to proven.json")
     options = parser.parse_args()
+    if options.record and (sys.version_info[:2], sys.platform) != RECORDED_ON:
+        parser.error(f"records are made with Python {RECORDED_ON[0]} on {RECORDED_ON[1]}")
     record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     failed = 0
     with tempfile.TemporaryDirectory() as folder:

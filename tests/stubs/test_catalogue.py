@@ -7,7 +7,8 @@ import json
 import pytest
 
 from make_catalogue import PAGE, PROVEN, page
-from stubs.stub_entries import Entry, distributions
+from stubs.run_shard import RECORDED_ON
+from stubs.stub_entries import Distribution, Entry, distributions
 
 
 def test_the_page_is_up_to_date() -> None:
@@ -30,3 +31,15 @@ def test_the_index_is_as_large_as_promised(capsys: pytest.CaptureFixture[str]) -
     assert len(entries) >= 2500
     assert exist >= 2500
     assert run >= 400
+
+
+def test_every_entry_was_proven() -> None:
+    """The record of each distribution is of this version, and of as many entries as the stub has today."""
+    proven = json.loads(PROVEN.read_text("utf-8"))
+
+    def entries(distribution: Distribution) -> int:
+        return sum(entry.has_effect for entry in distribution.entries(*RECORDED_ON))
+
+    recorded = {name: (record["version"], record["exist"]) for name, record in proven.items()}
+    present = {d.name: (d.metadata["version"], entries(d)) for d in distributions() if d.entries()}
+    assert recorded == present

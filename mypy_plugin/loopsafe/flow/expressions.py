@@ -160,7 +160,9 @@ class Expressions(Ledger):
                 self.use(tokens)
         kept |= self.awaited(consumed, expr)
         kind = self.sinks.made_by(expr)
-        return self.make(expr, kind) if kind else kept
+        if kind is None or any(token.kind == kind for token in kept):
+            return kept
+        return self.make(expr, kind)
 
     def fills(self, callee: Expression) -> bool:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
@@ -178,7 +180,10 @@ class Expressions(Ledger):
         return kept | self.make(expr, kind) if kind else kept
 
     def member(self, expr: MemberExpr) -> Tokens:
-        self.look(self.value(expr.expr), expr)
+        tokens = self.value(expr.expr)
+        inside = frozenset(token for token in tokens if token.in_parts)
+        self.use(inside)
+        self.look(tokens - inside, expr)
         kind = self.sinks.made_by(expr)
         return self.make(expr, kind) if kind else NOTHING
 

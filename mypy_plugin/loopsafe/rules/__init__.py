@@ -81,9 +81,10 @@ class CheckedModule:
     def _best(self, runs: Iterable[Run]) -> dict[str, Effect]:
         found: dict[str, Effect] = {}
         for run in runs:
-            effects = self._effects_of(run)
-            for effect in effects.values():
-                effect = effect.through(*run.via)
+            for kept in self._effects_of(run).values():
+                effect = self.consequences.effect_of(kept, run, None)
+                if effect is None:
+                    continue
                 known = found.get(effect.category)
                 if known is None or effect.rank < known.rank:
                     found[effect.category] = effect

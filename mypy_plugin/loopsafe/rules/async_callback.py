@@ -45,7 +45,7 @@ from mypy.types import (
 
 from loopsafe.callees import bind
 from loopsafe.codes import ASYNC_CALLBACK
-from loopsafe.coroutines import usage_of
+from loopsafe.coroutines import stays_async, usage_of
 from loopsafe.effects import ITERATED, TAKES_SYNC
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.resolve import type_parameters
@@ -80,8 +80,11 @@ def _by_role(module: CheckedModule) -> Iterator[Finding]:
     for given in given_roles(module):
         if given.role.name not in TAKES_SYNC or given.role.or_async or given.role.when == ITERATED:
             continue
-        is_async = given.function.is_coroutine if given.function else usage.is_async_function(given.expr)
-        if is_async:
+        if (
+            stays_async(module, given.function, given.place)
+            if given.function is not None
+            else usage.is_async_function(given.expr)
+        ):
             finding = _finding(given.place, given.expr, quoted(given.taker), given.role.name)
             if module.mypy_reports(given.place, "arg-type"):
                 finding = Finding(ARG_TYPE, given.place, None, finding.notes)
@@ -175,7 +178,10 @@ def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bo
 
 
 def ignores_result(declared: ProperType | None) -> bool:
-    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object."""
+    """Whether a type is a callable whose caller can do nothing with a coroutine: it returns None or object.
+
+    ``Callable[..., object]`` is no more than "any function": who takes one hands it on, or has a look at it first.
+    """
     if isinstance(declared, UnionType):
         members = [get_proper_type(item) for item in declared.items]
         functions = [m for m in members if isinstance(m, CallableType)]
@@ -184,7 +190,9 @@ def ignores_result(declared: ProperType | None) -> bool:
         return False
     result = get_proper_type(declared.ret_type)
     return isinstance(result, NoneType) or (
-        isinstance(result, Instance) and result.type.fullname == "builtins.object"
+        isinstance(result, Instance)
+        and result.type.fullname == "builtins.object"
+        and not declared.is_ellipsis_args
     )
 
 
@@ -204,7 +212,7 @@ def _methods(module: CheckedModule) -> Iterator[Finding]:
         func = scope.node
         if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
             continue
-        if module.mypy_reports(func, "override"):
+        if module.mypy_reports(func, "override") or not stays_async(module, func):
             continue
         taker = module.resolver.sync_method_of(scope.owner, func.name)
         if taker is not None and taker.is_framework:

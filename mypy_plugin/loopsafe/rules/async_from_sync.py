@@ -20,11 +20,13 @@ from collections.abc import Iterator
 
 from mypy.nodes import CallExpr, FuncDef
 
+from loopsafe import callers
+from loopsafe.callers import run_by
 from loopsafe.codes import ASYNC_FROM_SYNC
 from loopsafe.coroutines import Mistake, finding_of, mistakes, needs_loop
 from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC, CALL, MODULE, SYNC, Scope
+from loopsafe.scopes import ASYNC, CALL, LAMBDA, MODULE, SYNC, Scope
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -50,36 +52,35 @@ def _without_loop(module: CheckedModule) -> Iterator[Finding]:
 def _remedy(module: CheckedModule, scope: Scope, mistake: Mistake) -> str:
     """The way out that fits the place: what runs this sync code decides."""
     call = f"{mistake.source}(...)" if mistake.source else "..."
-    if scope.kind == SYNC and isinstance(scope.node, FuncDef):
-        name = quoted(scope.node.name)
-        if _is_called_from_async(module, scope):
-            return f"Make {name} async and await it, or return the coroutine to its caller"
-        if _runs_in_thread(module, scope):
+    at_entry = f"Use {quoted(f'asyncio.run({call})')} at the entry point of the program"
+    if scope.kind == LAMBDA and _is_in_async(scope):
+        return "A lambda cannot await: write an async function instead"
+    if scope.kind != SYNC or not isinstance(scope.node, FuncDef):
+        return at_entry
+    name = scope.node.name
+    if scope.owner is not None and name.startswith("__") and name.endswith("__"):
+        return _beside_special_method(name)
+    match run_by(module, scope):
+        case callers.FROM_ASYNC:
+            return f"Make {quoted(name)} async and await it, or return the coroutine to its caller"
+        case callers.ON_LOOP:
+            return f"On the loop, use {quoted(f'asyncio.create_task({call})')} and keep the task"
+        case callers.IN_THREAD:
             return f"In a thread, use {quoted(f'asyncio.run_coroutine_threadsafe({call}, loop)')}"
-    return f"Use {quoted(f'asyncio.run({call})')} at the entry point of the program"
+    return at_entry
 
 
-def _is_called_from_async(module: CheckedModule, scope: Scope) -> bool:
-    return any(
-        callee.scope is scope
-        for caller in module.reading.scopes
-        if caller.kind == ASYNC
-        for site in caller.sites
-        if site.use == CALL and isinstance(site.expr, CallExpr)
-        for callee in module.resolver.callees(site.expr)
-    )
+def _beside_special_method(name: str) -> str:
+    """The way out of a method that Python itself calls."""
+    twin = f"__a{name[2:]}"
+    if twin in ("__aenter__", "__aexit__", "__aiter__", "__anext__"):
+        return f"{quoted(name)} cannot be async: define {quoted(twin)}, and use it in async code"
+    if name in ("__init__", "__new__", "__post_init__"):
+        return f"{quoted(name)} cannot be async: await it in an async class method that makes the object"
+    return f"{quoted(name)} cannot be async: await it in an async method instead"
 
 
-def _runs_in_thread(module: CheckedModule, scope: Scope) -> bool:
-    for caller in module.reading.scopes:
-        for site in caller.sites:
-            if site.use != CALL or not isinstance(site.expr, CallExpr):
-                continue
-            for callee in module.resolver.callees(site.expr):
-                behaviour, bound = module.resolver.facts(callee, site.expr)
-                for role in behaviour.roles:
-                    for expr in bound.get(role.parameter, ()) if role.name == "runs_in_thread" else ():
-                        for value in module.resolver.values(expr):
-                            if value.function is not None and value.function.scope is scope:
-                                return True
-    return False
+def _is_in_async(scope: Scope) -> bool:
+    while scope.kind == LAMBDA and scope.parent is not None:
+        scope = scope.parent
+    return scope.kind == ASYNC

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo
 
 from loopsafe.codes import ASYNC_OVERRIDE
+from loopsafe.coroutines import stays_async
 from loopsafe.findings import Finding, quoted
 from loopsafe.overrides import OUTSIDE, SOMEBODY
 from loopsafe.resolve import implementation
@@ -40,6 +41,8 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         if scope.owner is None or not isinstance(func, FuncDef) or not func.is_coroutine:
             continue
         if func.is_async_generator or module.mypy_reports(func, "override"):
+            continue
+        if not stays_async(module, func):
             continue
         base = _sync_base(module, scope.owner, func)
         if base is not None:

@@ -18,13 +18,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import CallExpr, Expression, FuncDef
+from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr
 
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC, CALL, Scope, Site
+from loopsafe.scopes import ASYNC, CALL, Scope, Site, path_of
 
 _KEEP_THE_PROMISE: Final = "Leave this to the callers, or take the promise back"
 
@@ -41,7 +41,15 @@ def check(module: CheckedModule) -> Iterator[Finding]:
 
 def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Iterator[Finding]:
     worst: dict[Expression, tuple[Effect, Site]] = {}
+    asked: dict[str, Expression] = {}
     for site in scope.sites:
+        callee = site.operand
+        if site.use == CALL and isinstance(callee, MemberExpr):
+            path = path_of(callee.expr)
+            if path in asked:
+                site = site._replace(asked=(*site.asked, (asked[path], None)))
+            if path and callee.name in module.project.catalogue.asking:
+                asked[path] = site.expr
         effect = module.worth_telling(module.effects_at(site))
         if effect is None or not module.is_reachable(scope, site):
             continue

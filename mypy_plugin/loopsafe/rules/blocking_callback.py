@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loopsafe.codes import BLOCKING_KINDS
+from loopsafe.effects import READY, WAITS_FOR_DATA
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.roles import effects_of_given, given_roles
 from loopsafe.rules import CheckedModule
@@ -30,7 +31,10 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             continue
         if module.project.promise(given.scope) == "allow":
             continue
-        effect = module.worth_telling(effects_of_given(module, given))
+        effects = effects_of_given(module, given)
+        if given.role.when == READY:
+            effects = {name: effects[name] for name in effects.keys() - WAITS_FOR_DATA}
+        effect = module.worth_telling(effects)
         if effect is not None:
             message = f"{quoted(effect.start)} blocks the event loop when {quoted(given.taker)} runs it"
             notes = [*chain_note(given.taker, effect), remedy(effect, None)]

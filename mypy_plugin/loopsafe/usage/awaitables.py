@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mypy.nodes import (
     Decorator,
+    Expression,
     FuncDef,
     IntExpr,
     MemberExpr,
@@ -14,6 +15,7 @@ from mypy.nodes import (
     RefExpr,
     StrExpr,
     TypeInfo,
+    Var,
 )
 from mypy.patterns import AsPattern, ClassPattern, OrPattern, SingletonPattern, ValuePattern
 from mypy.types import (
@@ -48,6 +50,19 @@ def gives_none(typ: ProperType) -> bool:
 def is_awaitable(typ: ProperType) -> bool:
     """Whether a value has an ``__await__``."""
     return isinstance(typ, Instance) and typ.type.get("__await__") is not None
+
+
+def may_be_none(expr: Expression) -> bool:
+    """Whether a variable is declared to be optional: where an exception skips an assignment, mypy narrows too much."""
+    declared = get_proper_type(expr.node.type) if isinstance(expr, RefExpr) and isinstance(expr.node, Var) else None
+    return isinstance(declared, UnionType) and any(
+        isinstance(get_proper_type(item), NoneType) for item in declared.items
+    )
+
+
+def is_only_awaited(typ: ProperType) -> bool:
+    """Whether a class is declared to be an awaitable; one that merely can be awaited may be asked if it is there."""
+    return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable") and not has_truth(typ)
 
 
 def has_truth(typ: ProperType) -> bool:

@@ -19,7 +19,7 @@ from mypy.types import (
 
 from loopsafe.effects import COROUTINE
 from loopsafe.flow.captured import captured_variables
-from loopsafe.flow.statements import Flow
+from loopsafe.flow.paths import Flow
 from loopsafe.scopes import ASYNC, CALL, GENERATOR, GET, MODULE, OPERATE, TRUTH, ModuleScopes, Scope, Site
 from loopsafe.usage.awaitables import only_objects
 from loopsafe.usage.sinks import Usage

@@ -38,6 +38,8 @@ from loopsafe.usage.awaitables import (
     declared_types,
     has_truth,
     is_awaitable,
+    is_only_awaited,
+    may_be_none,
     only_objects,
     returns_bool,
     takes_awaitable,
@@ -50,7 +52,7 @@ class Usage(Sources):
 
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that the callee only looks at."""
-        if self._is_type_guard(call):
+        if self.is_type_guard(call):
             return {arg for arg in call.args if isinstance(arg, CallExpr)}
         found: set[Expression] = set()
         for callee in self.resolver.callees(call):
@@ -127,7 +129,8 @@ class Usage(Sources):
             left -= set(cases_matched_by(pattern))
         return not left
 
-    def _is_type_guard(self, call: CallExpr) -> bool:
+    def is_type_guard(self, call: CallExpr) -> bool:
+        """Whether a call asks if its argument can be awaited."""
         guards = [get_proper_type(i.type_guard or i.type_is) for i in self._signatures(call)]
         return any(isinstance(guard, Instance) and is_awaitable(guard) for guard in guards)
 
@@ -173,8 +176,12 @@ class Usage(Sources):
         if exact is None or isinstance(exact, AnyType):
             made = expr.value if isinstance(expr, AssignmentExpr) else expr
             return isinstance(made, CallExpr) and self.made_by(made) in (COROUTINE, TASK)
-        members = exact.items if isinstance(exact, UnionType) else [exact]
-        return all(is_awaitable(get_proper_type(m)) and not has_truth(get_proper_type(m)) for m in members)
+        if may_be_none(expr):
+            return False
+        members = [get_proper_type(m) for m in (exact.items if isinstance(exact, UnionType) else [exact])]
+        if isinstance(expr, CallExpr):
+            return all(is_awaitable(m) and not has_truth(m) for m in members)
+        return all(map(is_only_awaited, members))
 
 
 _TYPED = (AwaitExpr, CallExpr, IntExpr, StrExpr, NameExpr)

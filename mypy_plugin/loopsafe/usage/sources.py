@@ -11,13 +11,17 @@ from mypy.nodes import (
     FuncDef,
     LambdaExpr,
     MemberExpr,
+    NameExpr,
     Node,
+    TypeInfo,
+    Var,
 )
 from mypy.types import (
     AnyType,
     CallableType,
     Instance,
     NoneType,
+    TupleType,
     Type,
     UnionType,
     get_proper_type,
@@ -44,6 +48,7 @@ class Sources:
         self.type_of = type_of
         self.consequences = Consequences(resolver)
         self.is_checked = False
+        self._plain: dict[TypeInfo, bool] = {}
 
     def made_by(self, expr: Expression) -> str | None:
         """The kind of token that an expression makes, if any."""
@@ -58,12 +63,24 @@ class Sources:
         return None
 
     def _made_by_call(self, call: CallExpr) -> str | None:
+        if self._is_never_awaited(call) and names_of(call) not in self.resolver.catalogue.mapping:
+            return None
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
         exact = get_proper_type(self.type_of(call))
         if exact is None or isinstance(exact, AnyType) or is_awaitable(exact):
             return self._must_use(call)
         return None
+
+    def _is_never_awaited(self, call: CallExpr) -> bool:
+        """Whether mypy's type of the result tells at a glance that it is nothing to be awaited."""
+        exact = get_proper_type(self.type_of(call))
+        if isinstance(exact, Instance):
+            known = self._plain.get(exact.type)
+            if known is None:
+                known = self._plain[exact.type] = not exact.type.has_readable_member("__await__")
+            return known
+        return isinstance(exact, (NoneType, TupleType, CallableType))
 
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
@@ -100,7 +117,7 @@ class Sources:
                 return any(is_awaitable(m) for m in members) and self._calls_async(call)
             case Instance():
                 if is_coroutine_type(exact):
-                    return True
+                    return not self._may_be_sync(call.callee)
                 return exact.type.fullname == "typing.Awaitable" and self._calls_async(call)
         return False
 
@@ -128,6 +145,8 @@ class Sources:
 
     def is_async_function(self, expr: Expression) -> bool:
         """Whether calling the value of an expression gives a coroutine."""
+        if self._may_be_sync(expr):
+            return False
         exact = get_proper_type(self.type_of(expr))
         if isinstance(exact, CallableType):
             result = get_proper_type(exact.ret_type)
@@ -140,6 +159,16 @@ class Sources:
             f for v in self.resolver.values(expr) if not v.is_class for f in self.resolver.functions(v)
         ]
         return bool(functions) and all(map(self.gives_coroutine, functions))
+
+    def _may_be_sync(self, expr: Expression) -> bool:
+        """Whether a variable is bound to other things than async functions, which mypy may have narrowed away.
+
+        Where two branches meet, ``def () -> Coroutine`` hides a ``Callable[[], Any]``.
+        """
+        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or expr.node.is_inferred:
+            return False
+        bindings = self.resolver.world.bindings(expr.node)
+        return len(bindings) > 1 and not all(self.is_async_function(binding.expr) for binding in bindings)
 
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):

@@ -79,6 +79,23 @@ class Repo:
     def remote(self, name=...) -> Remote: ...
     git: Git
     index: IndexFile
+    @blocking("subprocess")
+    def commit(self, rev=...): ...
+    @blocking("subprocess")
+    def tree(self, rev=...): ...
+    @blocking("subprocess", when="iterated")
+    def iter_trees(self, *args, **kwargs): ...
+    @blocking("subprocess")
+    def is_valid_object(self, sha, object_type=...): ...
+    @property
+    @blocking("file")
+    def description(self): ...
+    @property
+    @blocking("file")
+    def alternates(self): ...
+    @property
+    @blocking("file")
+    def active_branch(self): ...
 
 class Remote:
     @blocking("subprocess")
@@ -209,6 +226,12 @@ class Git:
     ): ...
     @blocking("subprocess")
     def ls_remote(self, *args, allow_unsafe_options=..., allow_unsafe_protocols=..., **kwargs): ...
+    @blocking("subprocess")
+    def get_object_header(self, ref): ...
+    @blocking("subprocess")
+    def get_object_data(self, ref): ...
+    @blocking("subprocess")
+    def stream_object_data(self, ref): ...
 
 class Submodule:
     @classmethod
@@ -247,3 +270,63 @@ class Submodule:
     def move(self, module_path, configuration=..., module=...): ...
     @blocking("subprocess")
     def remove(self, module=..., force=..., configuration=..., dry_run=...): ...
+
+class Commit:
+    @classmethod
+    @blocking("subprocess", when="iterated")
+    def iter_items(cls, repo, rev, paths=..., allow_unsafe_options=..., **kwargs): ...
+    @blocking("subprocess", when="iterated")
+    def iter_parents(self, paths=..., **kwargs): ...
+    @property
+    @blocking("subprocess")
+    def trailers_list(self): ...
+    @property
+    @blocking("subprocess")
+    def trailers_dict(self): ...
+    @classmethod
+    @blocking("subprocess")
+    def create_from_tree(
+        cls,
+        repo,
+        tree,
+        message,
+        parent_commits=...,
+        head=...,
+        author=...,
+        committer=...,
+        author_date=...,
+        commit_date=...,
+        trailers=...,
+    ): ...
+
+class RootModule:
+    @blocking("subprocess")
+    def update(
+        self,
+        previous_commit=...,
+        recursive=...,
+        force_remove=...,
+        init=...,
+        to_latest_revision=...,
+        progress=...,
+        dry_run=...,
+        force_reset=...,
+        keep_going=...,
+        no_fetch=...,
+    ): ...
+
+class GitConfigParser:
+    @blocking("file")
+    def read(self): ...
+    @blocking("file")
+    def write(self): ...
+
+class Diffable:
+    @blocking("subprocess")
+    def diff(self, other=..., paths=..., create_patch=..., allow_unsafe_options=..., **kwargs): ...
+
+@blocking("path")
+def rmtree(path): ...
+
+@blocking("subprocess")
+def refresh(path=...): ...

@@ -54,6 +54,9 @@ class DockerClient:
     def ping(self, *args, **kwargs): ...
     @blocking("http", instead="aiodocker.Docker")
     def version(self, *args, **kwargs): ...
+    @classmethod
+    @blocking("http")
+    def from_context(cls, name=..., **kwargs): ...
 
 class APIClient:
     @blocking("http", instead="aiodocker.Docker")
@@ -439,3 +442,53 @@ class APIClient:
     ): ...
     @blocking("http", instead="aiodocker.Docker")
     def wait(self, container, timeout=..., condition=...): ...
+    @overload
+    @blocking("http", instead="aiodocker.Docker")
+    def __init__(self, base_url=..., *, version: Literal["auto"], **kwargs): ...
+    @overload
+    def __init__(self, base_url=..., *, version: str, **kwargs): ...
+    @overload
+    @blocking("http", instead="aiodocker.Docker")
+    def __init__(self, base_url=..., version=..., **kwargs): ...
+    @blocking("file")
+    def reload_config(self, dockercfg_path=...): ...
+
+class Context:
+    @classmethod
+    @blocking("file")
+    def load_context(cls, name): ...
+    @blocking("file")
+    def save(self): ...
+    @blocking("path")
+    def remove(self): ...
+
+class ContextAPI:
+    @classmethod
+    @blocking("file")
+    def create_context(
+        cls,
+        name,
+        orchestrator=...,
+        host=...,
+        tls_cfg=...,
+        default_namespace=...,
+        skip_tls_verify=...,
+    ): ...
+    @classmethod
+    @blocking("file")
+    def get_context(cls, name=...): ...
+    @classmethod
+    @blocking("file")
+    def contexts(cls): ...
+    @classmethod
+    @blocking("file")
+    def get_current_context(cls): ...
+    @classmethod
+    @blocking("file")
+    def set_current_context(cls, name=...): ...
+    @classmethod
+    @blocking("file")
+    def remove_context(cls, name): ...
+    @classmethod
+    @blocking("file")
+    def inspect_context(cls, name=...): ...

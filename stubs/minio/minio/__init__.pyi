@@ -225,3 +225,30 @@ class Minio:
         staging_filename=...,
         compression=...,
     ): ...
+    @blocking("http")
+    def get_presigned_url(
+        self,
+        method,
+        bucket_name,
+        object_name,
+        expires=...,
+        response_headers=...,
+        request_date=...,
+        version_id=...,
+        extra_query_params=...,
+    ): ...
+    @blocking("http")
+    def presigned_get_object(
+        self,
+        bucket_name,
+        object_name,
+        expires=...,
+        response_headers=...,
+        request_date=...,
+        version_id=...,
+        extra_query_params=...,
+    ): ...
+    @blocking("http")
+    def presigned_put_object(self, bucket_name, object_name, expires=...): ...
+    @blocking("http")
+    def presigned_post_policy(self, policy): ...

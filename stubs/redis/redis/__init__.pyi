@@ -1003,3 +1003,30 @@ class Sentinel:
     ) -> Redis: ...
 
 def from_url(url, **kwargs) -> Redis: ...
+
+class KeyspaceNotifications:
+    @blocking("database")
+    def get_message(self, ignore_subscribe_messages=..., timeout=...): ...
+    @blocking("database", when="iterated")
+    def listen(self): ...
+
+class ClusterKeyspaceNotifications:
+    @blocking("database")
+    def get_message(self, ignore_subscribe_messages=..., timeout=...): ...
+    @blocking("database", when="iterated")
+    def listen(self): ...
+
+class SentinelManagedConnection:
+    @blocking("database")
+    def connect(self): ...
+    @blocking("database")
+    def connect_to(self, address): ...
+    @blocking("database")
+    def read_response(
+        self,
+        disable_decoding=...,
+        *,
+        timeout=...,
+        disconnect_on_error=...,
+        push_request=...,
+    ): ...

@@ -1,7 +1,7 @@
 import sys
 from typing import Literal, overload
 
-from loopsafe import blocking
+from loopsafe import blocking, tells_ready
 
 @blocking("network")
 def Client(address, family=..., authkey=...): ...
@@ -14,8 +14,10 @@ def wait(object_list, timeout=...): ...
 class Connection:
     # Without an argument it does not wait.
     @overload
+    @tells_ready("recv", "recv_bytes", "recv_bytes_into")
     def poll(self, timeout: Literal[0] = ...): ...
     @overload
+    @tells_ready("recv", "recv_bytes", "recv_bytes_into")
     @blocking("lock")
     def poll(self, timeout): ...
     @blocking("lock")

@@ -1,8 +1,10 @@
 from typing import Literal, overload
 
-from loopsafe import blocking, iterates, runs_in_thread, sync_only
+from loopsafe import blocking, iterates, runs_in_thread, sync_only, tells_ready
 
 class ApplyResult:
+    @tells_ready("get", "wait")
+    def ready(self): ...
     @overload
     def get(self, timeout: Literal[0]): ...
     @overload

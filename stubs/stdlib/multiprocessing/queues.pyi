@@ -1,12 +1,14 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
+from loopsafe import blocking, tells_ready
 
 class JoinableQueue:
     @blocking("lock")
     def join(self): ...
 
 class Queue:
+    @tells_ready("get", answer=False)
+    def empty(self): ...
     @overload
     def get(self, block: Literal[False], timeout=...): ...
     @overload
@@ -18,5 +20,7 @@ class Queue:
     def join_thread(self): ...
 
 class SimpleQueue:
+    @tells_ready("get", answer=False)
+    def empty(self): ...
     @blocking("lock")
     def get(self): ...

@@ -1,6 +1,6 @@
 from typing import overload
 
-from loopsafe import blocking, calls, wraps
+from loopsafe import blocking, calls, nonblocking, wraps
 
 # waits between attempts: in a sync function with time.sleep, but only after a failure
 @overload
@@ -17,3 +17,10 @@ class Retrying:
     def __call__(self, fn, *args, **kwargs): ...
     @wraps("f")
     def wraps(self, f): ...
+
+class Future:
+    # That of an attempt, which is over when anybody gets to see it.
+    @nonblocking
+    def exception(self, timeout=...): ...
+    @nonblocking
+    def result(self, timeout=...): ...

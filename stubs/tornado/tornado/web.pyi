@@ -1,4 +1,11 @@
-from loopsafe import sync_only
+from loopsafe import sync_only, wraps
+
+@wraps("method")
+def addslash(method): ...
+@wraps("method")
+def authenticated(method): ...
+@wraps("method")
+def removeslash(method): ...
 
 class RequestHandler:
     @sync_only()

@@ -25,6 +25,33 @@ async def in_try() -> None:
         lock.release()
 
 
+async def tried() -> None:
+    if lock.acquire(blocking=False):
+        try:
+            await fetch()  # E: await-holding-lock
+        finally:
+            lock.release()
+        await fetch()
+    await fetch()
+
+
+async def tried_or_left() -> None:
+    if not lock.acquire(timeout=1):
+        return
+    try:
+        await fetch()  # E: await-holding-lock
+    finally:
+        lock.release()
+    await fetch()
+
+
+async def with_a_result() -> None:
+    taken = lock.acquire(timeout=1)
+    await fetch()  # E: await-holding-lock
+    if taken:
+        lock.release()
+
+
 async def after_the_release() -> None:
     lock.acquire()
     print("held")
@@ -67,6 +94,9 @@ async def another_lock_is_released() -> None:
 
 async def main() -> None:
     await between()
+    await tried()
+    await tried_or_left()
+    await with_a_result()
     await in_try()
     await after_the_release()
     await after_try()

@@ -24,6 +24,6 @@ def longer() -> None:
     many_ways(True)
 
 
-async def uses() -> None:
-    many_ways(True)  # E: blocking-file
+async def uses(flag: bool) -> None:
+    many_ways(flag)  # E: blocking-file
     shortest()  # E: blocking-sleep

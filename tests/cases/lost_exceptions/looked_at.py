@@ -43,6 +43,12 @@ async def perhaps(urls: list[str], patient: bool) -> None:
     await asyncio.gather(*(fetch(url) for url in urls), return_exceptions=patient)
 
 
+async def asked_one_by_one(urls: list[str]) -> int:
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]
+    await asyncio.gather(*tasks, return_exceptions=True)
+    return sum(task.result() for task in tasks if task.exception() is None)
+
+
 async def main() -> None:
     urls = ["a", "b"]
     await returned(urls)
@@ -52,6 +58,7 @@ async def main() -> None:
     await printed(urls)
     await raising(urls)
     await perhaps(urls, True)
+    await asked_one_by_one(urls)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,18 @@ class Client:
     def publish(
         self, topic, payload=..., qos=..., retain=..., properties=...
     ) -> MQTTMessageInfo: ...
+    @blocking("file")
+    def tls_set(
+        self,
+        ca_certs=...,
+        certfile=...,
+        keyfile=...,
+        cert_reqs=...,
+        tls_version=...,
+        ciphers=...,
+        keyfile_password=...,
+        alpn_protocols=...,
+    ): ...
 
 class MQTTMessageInfo:
     @blocking("lock")

@@ -1,7 +1,7 @@
 import sys
 from typing import Literal, overload
 
-from loopsafe import blocking, iterates, runs_in_thread, sync_only
+from loopsafe import blocking, iterates, runs_in_thread, sync_only, tells_ready
 
 @blocking("lock", when="iterated")
 @iterates("fs", when="iterated")
@@ -32,7 +32,10 @@ class Executor:
 
 class Future:
     @sync_only("fn")
+    @tells_ready("exception", "result", answer=None)
     def add_done_callback(self, fn): ...
+    @tells_ready("exception", "result")
+    def done(self): ...
     @overload
     def exception(self, timeout: Literal[0]): ...
     @overload

@@ -1,9 +1,10 @@
+from discord import Client
 from loopsafe import runs_on_loop
 
 @runs_on_loop("predicate", or_async=True)
 def check(predicate, /): ...
 
-class Bot:
+class Bot(Client):
     @runs_on_loop("func", or_async=True)
     def check(self, func, /): ...
     @runs_on_loop("func", or_async=True)

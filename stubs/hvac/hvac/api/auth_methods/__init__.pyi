@@ -424,7 +424,37 @@ class JWT:
     @blocking("http")
     def jwt_login(self, role, jwt, use_token=..., path=...): ...
 
-class OIDC(JWT): ...
+class OIDC(JWT):
+    @blocking("http")
+    def create_role(
+        self,
+        name,
+        user_claim,
+        allowed_redirect_uris,
+        role_type=...,
+        bound_audiences=...,
+        clock_skew_leeway=...,
+        expiration_leeway=...,
+        not_before_leeway=...,
+        bound_subject=...,
+        bound_claims=...,
+        groups_claim=...,
+        claim_mappings=...,
+        oidc_scopes=...,
+        bound_claims_type=...,
+        verbose_oidc_logging=...,
+        token_ttl=...,
+        token_max_ttl=...,
+        token_policies=...,
+        token_bound_cidrs=...,
+        token_explicit_max_ttl=...,
+        token_no_default_policy=...,
+        token_num_uses=...,
+        token_period=...,
+        token_type=...,
+        path=...,
+        user_claim_json_pointer=...,
+    ): ...
 
 class Kubernetes:
     @blocking("http")

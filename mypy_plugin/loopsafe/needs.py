@@ -1,0 +1,159 @@
+"""Effects that come about only if an argument is so: ``load(cached=False)``, or a file that is not in memory.
+
+A site below ``if wait:`` needs ``wait`` to be true, where that is a parameter of the function; what a method of a
+parameter does depends on what is given for it. Such an effect carries its needs, and a call that does not meet one of
+them is spared the effect. Where an argument does not tell, the need is taken to be met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from mypy.nodes import (
+    ARG_STAR2,
+    CallExpr,
+    ComparisonExpr,
+    DictExpr,
+    Expression,
+    IntExpr,
+    LambdaExpr,
+    ListExpr,
+    MemberExpr,
+    NameExpr,
+    Node,
+    StrExpr,
+    TupleExpr,
+    Var,
+)
+from mypy.types import Instance
+
+from loopsafe.callees import Callee, bind
+from loopsafe.effects import Effect, Need
+from loopsafe.resolve import Resolver
+from loopsafe.scopes import CALL, Scope, Site
+
+_TRUE: Final = "true"
+_FALSE: Final = "false"
+_NONE: Final = "none"
+_NOT_NONE: Final = "not none"
+_OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
+
+
+def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """What the parameters of a function have to be for a site in its body to be reached."""
+    found = []
+    for test, holds in site.under:
+        what = _meaning(test, holds)
+        var = test.operands[0] if isinstance(test, ComparisonExpr) else test
+        if what is not None and (need := _need(var, what, scope.node, resolver)):
+            found.append(need)
+    return tuple(sorted(set(found)))
+
+
+def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """A library method that is called on a parameter waits only if that of what is given for it does."""
+    if site.use != CALL or not isinstance(site.operand, MemberExpr):
+        return ()
+    need = _need(site.operand.expr, f".{site.operand.name}", scope.node, resolver)
+    return (need,) if need else ()
+
+
+def as_called(
+    effect: Effect, callee: Callee, call: CallExpr, caller: Scope | None, resolver: Resolver
+) -> Effect | None:
+    """An effect of a callee as a call has it; None if the call does not meet one of its needs."""
+    bound = None
+    for signature in callee.signatures[:1]:
+        bound = bind(signature.parameters, call, callee.prebound)
+    if bound is None or ARG_STAR2 in call.arg_kinds:
+        return effect.needing(())
+    left: list[Need] = []
+    for need in effect.needs:
+        given = bound.get(need.parameter)
+        met = _is_met(need, given[0], resolver) if given else need.by_default
+        if met is False:
+            return None
+        if met is None and given and caller is not None:
+            if passed_on := _need(given[0], need.what, caller.node, resolver):
+                left.append(passed_on)
+    return effect.needing(tuple(sorted(set(left))))
+
+
+def _need(expr: Expression, what: str, function: Node, resolver: Resolver) -> Need | None:
+    """The need of a parameter of a function, if the expression is one that always is what was given for it."""
+    if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var):
+        return None
+    place = resolver.world.parameter(expr.node)
+    if place is None or place[0] is not function:
+        return None
+    if any(binding.how != "default" for binding in resolver.world.bindings(expr.node)):
+        return None
+    default = place[0].arguments[place[1]].initializer
+    return Need(expr.name, what, _literally(default, what) if default is not None else None)
+
+
+def _meaning(test: Expression, holds: bool) -> str | None:
+    match test:
+        case NameExpr():
+            return _TRUE if holds else _FALSE
+        case ComparisonExpr(operators=["is" | "is not" as operator], operands=[_, NameExpr(name=name)]):
+            same = (operator == "is") is holds
+            if name == "None":
+                return _NONE if same else _NOT_NONE
+            if same:
+                return {"True": _TRUE, "False": _FALSE}.get(name)
+    return None
+
+
+def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
+    """Whether an argument meets a need, where that can be told."""
+    if need.what in _OPPOSITE:
+        return _literally(expr, need.what)
+    return False if _is_harmless(expr, need.what[1:], resolver) else None
+
+
+def _literally(expr: Expression, what: str) -> bool | None:
+    """Whether an expression is true, or None, by the way it is written."""
+    match expr:
+        case NameExpr(name="None"):
+            return what in (_NONE, _FALSE)
+        case NameExpr(name="True"):
+            return what in (_TRUE, _NOT_NONE)
+        case NameExpr(name="False"):
+            return what in (_FALSE, _NOT_NONE)
+        case IntExpr(value=value) | StrExpr(value=value):
+            return what == (_TRUE if value else _FALSE) or what == _NOT_NONE
+        case LambdaExpr():
+            return what in (_TRUE, _NOT_NONE)
+        case ListExpr(items=items) | TupleExpr(items=items) | DictExpr(items=items):
+            return what == (_TRUE if items else _FALSE) or what == _NOT_NONE
+    return None
+
+
+def _is_harmless(expr: Expression, method: str, resolver: Resolver) -> bool:
+    """Whether a method of a library is known not to block for what an expression is, as those of ``BytesIO``."""
+    values = resolver.values(expr)
+    return bool(values) and all(
+        isinstance(value.type, Instance)
+        and _is_in_stub(value.type, resolver)
+        and (callees := list(_methods(value.type, method, resolver)))
+        and not any(callee.behaviour.effects or _effects(callee) for callee in callees)
+        for value in values
+    )
+
+
+def _is_in_stub(instance: Instance, resolver: Resolver) -> bool:
+    tree = resolver.world.module(instance.type.module_name)
+    return tree is not None and tree.is_stub
+
+
+def _methods(instance: Instance, method: str, resolver: Resolver) -> Iterator[Callee]:
+    for value in resolver.from_type(instance):
+        for bound in resolver.member(value, method):
+            if bound.function is not None:
+                yield bound.function
+
+
+def _effects(callee: Callee) -> bool:
+    return any(signature.behaviour.effects for signature in callee.signatures)

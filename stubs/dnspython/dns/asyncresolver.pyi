@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("file")
+def reset_default_resolver(): ...

@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("network")
+def query(number, domains, resolver=...): ...

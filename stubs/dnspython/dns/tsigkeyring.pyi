@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("file")
+def from_file(key_file): ...

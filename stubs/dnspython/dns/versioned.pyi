@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Zone:
+    @blocking("lock")
+    def writer(self, replacement=...): ...

@@ -1,0 +1,16 @@
+from loopsafe import blocking
+
+@blocking("file")
+def tar(path, exclude=..., dockerfile=..., fileobj=..., gzip=...): ...
+
+@blocking("file")
+def create_archive(root, files=..., fileobj=..., gzip=..., extra_files=...): ...
+
+@blocking("path")
+def exclude_paths(root, patterns, dockerfile=...): ...
+
+@blocking("file")
+def mkbuildcontext(dockerfile): ...
+
+@blocking("file")
+def parse_env_file(env_file): ...

@@ -1,0 +1,13 @@
+from loopsafe import blocking
+
+@blocking("network")
+def read(socket, n=...): ...
+
+@blocking("network")
+def read_exactly(socket, n): ...
+
+@blocking("network")
+def next_frame_header(socket): ...
+
+@blocking("network", when="iterated")
+def frames_iter(socket, tty): ...

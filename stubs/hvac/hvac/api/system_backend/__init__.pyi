@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class Raft:
+    @blocking("http")
+    def take_raft_snapshot(self): ...

@@ -1,0 +1,7 @@
+from loopsafe import blocking
+
+@blocking("file")
+def load_config(): ...
+
+@blocking("file")
+def disable(): ...

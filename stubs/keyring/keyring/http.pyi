@@ -1,0 +1,9 @@
+from loopsafe import blocking
+
+class PasswordMgr:
+    @blocking("call")
+    def add_password(self, realm, authuri, password): ...
+    @blocking("call")
+    def find_user_password(self, realm, authuri): ...
+    @blocking("call")
+    def clear_password(self, realm, authuri): ...

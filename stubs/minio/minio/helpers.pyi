@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class ThreadPool:
+    @blocking("lock")
+    def result(self): ...

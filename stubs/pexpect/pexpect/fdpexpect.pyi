@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class fdspawn:
+    @blocking("network")
+    def read_nonblocking(self, size=..., timeout=...): ...

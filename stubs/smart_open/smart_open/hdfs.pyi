@@ -1,0 +1,4 @@
+from loopsafe import blocking
+
+@blocking("subprocess")
+def open(uri, mode): ...

@@ -1,0 +1,5 @@
+from loopsafe import blocking
+
+class MulticastTransport:
+    @blocking("network")
+    def receive(self): ...

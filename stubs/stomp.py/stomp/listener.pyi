@@ -1,0 +1,13 @@
+from loopsafe import blocking
+
+class WaitingListener:
+    @blocking("lock")
+    def wait_on_receipt(self): ...
+    @blocking("lock")
+    def wait_on_disconnected(self): ...
+
+class TestListener:
+    @blocking("lock")
+    def wait_for_message(self): ...
+    @blocking("lock")
+    def wait_for_heartbeat(self): ...

@@ -1,0 +1,7 @@
+from loopsafe import blocking
+
+class TOMLFile:
+    @blocking("file")
+    def read(self): ...
+    @blocking("file")
+    def write(self, data): ...

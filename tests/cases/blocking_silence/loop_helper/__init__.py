@@ -1,0 +1,1 @@
+"""A module of its own for the question whether a loop runs."""
