@@ -36,6 +36,7 @@ class StubFiles:
         self._users_folders = list(users_folders)
         self._without = without
         self._in_package: dict[str, dict[str, Path]] = {}
+        self._fingerprints: dict[str, str] = {}
 
     @cached_property
     def files(self) -> dict[str, Path]:
@@ -64,12 +65,15 @@ class StubFiles:
 
     def fingerprint_of_package(self, module: str, path: str) -> str:
         """A digest of the stubs that the packages around a module bring along; empty if there are none."""
-        digest = hashlib.sha256()
-        found = self._brought_along(module, path)
-        for name in sorted(found):
-            digest.update(name.encode())
-            digest.update(found[name].read_bytes())
-        return digest.hexdigest() if found else ""
+        folder = os.path.split(path)[0]
+        if folder not in self._fingerprints:
+            digest = hashlib.sha256()
+            found = self._brought_along(module, path)
+            for name in sorted(found):
+                digest.update(name.encode())
+                digest.update(found[name].read_bytes())
+            self._fingerprints[folder] = digest.hexdigest() if found else ""
+        return self._fingerprints[folder]
 
     def _is_wanted(self, module: str) -> bool:
         return self._without is None or not f"{module}.".startswith(f"{self._without}.")
