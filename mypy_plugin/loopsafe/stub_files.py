@@ -122,11 +122,9 @@ def shipped_folders() -> list[Path]:
 
 def _files_in(folder: Path) -> Iterable[tuple[str, Path]]:
     """The stubs below a folder, by module. There are a thousand in each run, so this does without ``os.walk``."""
-    todo = [(str(folder), "")]
+    todo = [(str(folder), "")] if folder.is_dir() else []
     while todo:
         directory, package = todo.pop()
-        if not os.path.isdir(directory):
-            continue
         with os.scandir(directory) as entries:
             for entry in entries:
                 name = f"{package}.{entry.name}" if package else entry.name
