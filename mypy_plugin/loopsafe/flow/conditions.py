@@ -40,15 +40,20 @@ class Condition(NamedTuple):
 
     def is_lasting(self, captured: Collection[Var]) -> bool:
         """Whether it holds until a local variable gets another value: nothing else can change it."""
-        parts = list(_parts(self.subject))
+        parts = list(self.parts)
         variables = [part for part in parts if isinstance(part, Var) and part.name not in _CONSTANTS]
         return _ATTRIBUTE not in parts and not any(
             var in captured or "." in var.fullname for var in variables
         )
 
-    def mentions(self, name: object) -> bool:
+    @property
+    def parts(self) -> Iterator[Hashable]:
+        """The variables and names that what is tested consists of."""
+        return _parts(self.subject)
+
+    def mentions(self, name: Hashable) -> bool:
         """Whether a variable, or an attribute of that name, is part of what is tested."""
-        return any(part is name or part == name for part in _parts(self.subject))
+        return any(part is name or part == name for part in self.parts)
 
 
 _ATTRIBUTE = "attribute"

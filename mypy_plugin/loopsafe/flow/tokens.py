@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -87,6 +88,7 @@ class State:
         held: which variables hold which tokens.
         fates: what may have become of each token.
         known: the conditions that hold on every path that leads here.
+        tested: the variables and attributes that were tested anywhere; states of one body share it.
     """
 
     def __init__(
@@ -94,14 +96,16 @@ class State:
         held: dict[Var, Tokens] | None = None,
         fates: dict[Token, Fates] | None = None,
         known: frozenset[Condition] = frozenset(),
+        tested: set[Hashable] | None = None,
     ) -> None:
         self.held = held or {}
         self.fates = fates or {}
         self.known = known
+        self.tested: set[Hashable] = set() if tested is None else tested
 
     def copy(self) -> State:
         """A state that can be changed on its own."""
-        return State(dict(self.held), dict(self.fates), self.known)
+        return State(dict(self.held), dict(self.fates), self.known, self.tested)
 
     def mark(self, token: Token, what: str) -> None:
         """From here on this is what has become of a token, whichever path led here."""
@@ -115,22 +119,28 @@ class State:
         """Only the paths on which a condition holds go on here; what became of tokens on others is left out."""
         if condition is None:
             return
+        self.tested.update(condition.parts)
         opposite = condition.negated()
         self.known = self.known - {opposite} | {condition}
         for token, fates in list(self.fates.items()):
+            if not _depend(fates):
+                continue
             left = frozenset(Fate(f.what, f.when - {condition}) for f in fates if opposite not in f.when)
             if left:
                 self.fates[token] = left
             else:
                 del self.fates[token]
 
-    def outdate(self, name: object) -> None:
+    def outdate(self, name: Hashable) -> None:
         """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more."""
-        outdated = {c for fates in self.fates.values() for f in fates for c in f.when} | self.known
+        if name not in self.tested:
+            return
+        depending = {token: fates for token, fates in self.fates.items() if _depend(fates)}
+        outdated = {c for fates in depending.values() for f in fates for c in f.when} | self.known
         outdated = {condition for condition in outdated if condition.mentions(name)}
         if outdated:
             self.known -= outdated
-            for token, fates in self.fates.items():
+            for token, fates in depending.items():
                 self.fates[token] = frozenset(Fate(f.what, f.when - outdated) for f in fates)
 
 
@@ -139,17 +149,27 @@ def join(*states: State | None) -> State | None:
     present = [state for state in states if state is not None]
     if not present:
         return None
-    result = State(known=frozenset.intersection(*(state.known for state in present)))
+    known = frozenset.intersection(*(state.known for state in present))
+    result = State(known=known, tested=present[0].tested)
     for state in present:
         own = state.known - result.known
         for var, tokens in state.held.items():
             result.held[var] = result.held.get(var, NOTHING) | tokens
         for token, fates in state.fates.items():
+            if all(other.fates.get(token) == fates for other in present):
+                result.fates[token] = fates  # whichever path it was
+                continue
             there = frozenset(Fate(what, when | own) for what, when in fates)
             result.fates[token] = result.fates.get(token, frozenset()) | there
     for token, fates in result.fates.items():
-        result.fates[token] = _simplified(fates)
+        if _depend(fates):
+            result.fates[token] = _simplified(fates)
     return result
+
+
+def _depend(fates: Fates) -> bool:
+    """Whether what became of a token depends on conditions."""
+    return any(fate.when for fate in fates)
 
 
 def _simplified(fates: Fates) -> Fates:
