@@ -13,9 +13,11 @@ from typing import NamedTuple
 from mypy.nodes import (
     AssignmentStmt,
     Block,
+    BreakStmt,
     CallExpr,
     ClassDef,
     ComparisonExpr,
+    ContinueStmt,
     Decorator,
     Expression,
     FuncDef,
@@ -179,6 +181,11 @@ def absolute(module: str, relative: int, tree: MypyFile) -> str:
 def always_leaves(block: Block) -> bool:
     """Whether a block ends by leaving the function."""
     return bool(block.body) and isinstance(block.body[-1], (ReturnStmt, RaiseStmt))
+
+
+def never_goes_on(block: Block) -> bool:
+    """Whether what follows a block is never reached through it."""
+    return always_leaves(block) or (bool(block.body) and isinstance(block.body[-1], (BreakStmt, ContinueStmt)))
 
 
 def _calls(node: Node) -> list[CallExpr]:

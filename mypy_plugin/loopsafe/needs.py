@@ -37,6 +37,7 @@ _TRUE: Final = "true"
 _FALSE: Final = "false"
 _NONE: Final = "none"
 _NOT_NONE: Final = "not none"
+_OTHER_THAN: Final = "other than "
 _OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
 
 
@@ -57,6 +58,20 @@ def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need
         return ()
     need = _need(site.operand.expr, f".{site.operand.name}", scope.node, resolver)
     return (need,) if need else ()
+
+
+def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """A library function that does not wait where an argument is a certain literal waits unless a parameter is that."""
+    found = []
+    for signature in callee.signatures if len(callee.signatures) > 1 else ():
+        bound = None if signature.behaviour.effects else bind(signature.parameters, call, callee.prebound)
+        decisive = [p for p in signature.parameters if p.condition is not None and p.name in (bound or {})]
+        if bound is not None and len(decisive) == 1 and (condition := decisive[0].condition) is not None:
+            for literal in condition.literals:
+                what = f"{_OTHER_THAN}{literal!r}"
+                if need := _need(bound[decisive[0].name][0], what, caller.node, resolver):
+                    found.append(need)
+    return tuple(found)
 
 
 def as_called(
@@ -108,13 +123,16 @@ def _meaning(test: Expression, holds: bool) -> str | None:
 
 def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     """Whether an argument meets a need, where that can be told."""
-    if need.what in _OPPOSITE:
+    if need.what in _OPPOSITE or need.what.startswith(_OTHER_THAN):
         return _literally(expr, need.what)
     return False if _is_harmless(expr, need.what[1:], resolver) else None
 
 
 def _literally(expr: Expression, what: str) -> bool | None:
-    """Whether an expression is true, or None, by the way it is written."""
+    """Whether an expression is true, or None, or other than a literal, by the way it is written."""
+    if what.startswith(_OTHER_THAN):
+        written = _written(expr)
+        return None if written is None else written != what.removeprefix(_OTHER_THAN)
     match expr:
         case NameExpr(name="None"):
             return what in (_NONE, _FALSE)
@@ -128,6 +146,16 @@ def _literally(expr: Expression, what: str) -> bool | None:
             return what in (_TRUE, _NOT_NONE)
         case ListExpr(items=items) | TupleExpr(items=items) | DictExpr(items=items):
             return what == (_TRUE if items else _FALSE) or what == _NOT_NONE
+    return None
+
+
+def _written(expr: Expression) -> str | None:
+    """A literal as Python itself would write it."""
+    match expr:
+        case NameExpr(name="None" | "True" | "False" as word):
+            return word
+        case IntExpr(value=value) | StrExpr(value=value):
+            return repr(value)
     return None
 
 

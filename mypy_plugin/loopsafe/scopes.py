@@ -368,7 +368,7 @@ class _Reader:
                 self.add_narrowing(test, True)
             case WhileStmt(expr=test):
                 self.add_narrowing(test, False)
-            case IfStmt(expr=[test], body=[body], else_body=None) if guards.always_leaves(body):
+            case IfStmt(expr=[test], body=[body], else_body=None) if guards.never_goes_on(body):
                 self.add_narrowing(test, False)
 
     def add_narrowing(self, test: Expression, holds: bool) -> None:
@@ -514,36 +514,28 @@ class _Reader:
         self.later(inner)
 
     def expression_comprehension(self, node: ListComprehension | SetComprehension) -> None:
-        self.loops(node.generator)
-        self.visit(node.generator.left_expr)
+        self.visit(node.generator.sequences[0])
+        self.loops(node.generator, node.generator.left_expr)
 
     def expression_dict_comprehension(self, node: DictionaryComprehension) -> None:
-        self.loops(node)
-        self.all([node.key])
-        self.all([node.value])
+        self.visit(node.sequences[0])
+        self.loops(node, node.key, node.value)
 
-    def loops(self, node: GeneratorExpr | DictionaryComprehension) -> None:
-        for i, sequence in enumerate(node.sequences):
-            self.visit(sequence)
-            if not node.is_async[i]:
-                self.site(ITERATE, sequence, sequence)
-            self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
-            self.conditions(node.condlists[i])
-
-    def conditions(self, tests: list[Expression]) -> None:
-        for test in tests:
-            self.visit(test)
-            self.truth(test)
-
-    def generator_body(self, node: GeneratorExpr) -> None:
+    def loops(self, node: GeneratorExpr | DictionaryComprehension, *items: Expression | None) -> None:
+        """What runs as a comprehension goes on; the first iterable has been evaluated before."""
+        outer = self.narrow
         for i, sequence in enumerate(node.sequences):
             if i:
                 self.visit(sequence)
             if not node.is_async[i]:
                 self.site(ITERATE, sequence, sequence)
             self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
-            self.conditions(node.condlists[i])
-        self.visit(node.left_expr)
+            for test in node.condlists[i]:
+                self.visit(test)
+                self.truth(test)
+                self.add_narrowing(test, True)
+        self.all(items)
+        self.narrow = outer
 
     def statement_assignment(self, node: AssignmentStmt) -> None:
         self.visit(node.rvalue)
@@ -765,7 +757,7 @@ class _Reader:
             self.scope, self.owner, self.path = scope, None, scope.name
             self.narrow = narrow
             if isinstance(scope.node, GeneratorExpr):
-                self.generator_body(scope.node)
+                self.loops(scope.node, scope.node.left_expr)
             elif isinstance(scope.node, LambdaExpr):
                 self.default_bindings(scope.node)
                 self.visit(scope.node.expr())
@@ -842,6 +834,10 @@ def _tests(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Expressio
             yield _VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
             yield path, test, holds
+        case ComparisonExpr(
+            operators=["is" | "is not" as operator], operands=[CallExpr(args=[]) as call, NameExpr(name="None")]
+        ):
+            yield from _tests(call, (operator == "is not") is holds)
 
 
 _TELLING: Final = frozenset(

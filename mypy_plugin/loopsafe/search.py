@@ -19,7 +19,7 @@ from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
-from loopsafe.needs import need_of_receiver, needs_at
+from loopsafe.needs import need_of_receiver, needs_at, needs_of_overloads
 from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
 
 
@@ -123,6 +123,8 @@ class Search:
                 self._callers.setdefault(run.scope, []).append((scope, run, needs))
             elif effects:
                 needs += need_of_receiver(site, scope, self._consequences.resolver)
+                if run.callee is not None and run.call is not None and run.scope is None:
+                    needs += needs_of_overloads(run.callee, run.call, scope, self._consequences.resolver)
             for effect in effects.values():
                 self._pass_on(effect, scope, run, needs)
 

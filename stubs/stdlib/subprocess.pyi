@@ -1,6 +1,6 @@
 from typing import Literal, overload
 
-from loopsafe import blocking
+from loopsafe import blocking, tells_ready
 
 @blocking("subprocess", instead="asyncio.create_subprocess_exec")
 def call(*popenargs, timeout=..., **kwargs): ...
@@ -16,6 +16,8 @@ def getstatusoutput(cmd, *, encoding=..., errors=...): ...
 def run(*popenargs, input=..., capture_output=..., timeout=..., check=..., **kwargs): ...
 
 class Popen:
+    @tells_ready("wait")
+    def poll(self): ...
     @blocking("subprocess", instead="asyncio.create_subprocess_exec")
     def __init__(
         self,

@@ -1,7 +1,7 @@
 import sys
 from typing import Literal, overload
 
-from loopsafe import blocking, calls, runs_in_thread, sync_only, tells_context
+from loopsafe import blocking, calls, runs_in_thread, sync_only, tells_context, tells_ready
 
 @tells_context("thread")
 def current_thread(): ...
@@ -57,6 +57,8 @@ class Condition:
     def wait_for(self, predicate, timeout=...): ...
 
 class Event:
+    @tells_ready("wait")
+    def is_set(self): ...
     @overload
     def wait(self, timeout: Literal[0]): ...
     @overload
@@ -97,6 +99,8 @@ class Semaphore:
     def acquire(self, blocking=..., timeout=...): ...
 
 class Thread:
+    @tells_ready("join", answer=False)
+    def is_alive(self): ...
     @runs_in_thread("target")
     def __init__(
         self, group=..., target=..., name=..., args=..., kwargs=..., *, daemon=..., context=...

@@ -57,7 +57,7 @@ class CheckedModule:
         self.consequences = Consequences(self.resolver)
         self.glance = Glance(self.resolver, is_solved=True)
         self._busy: set[Scope] = set()
-        self._effects: dict[int, dict[str, Effect]] = {}
+        self._effects: dict[Site, dict[str, Effect]] = {}
 
     def exact(self, expr: Expression) -> ProperType | None:
         """mypy's type of an expression."""
@@ -65,11 +65,11 @@ class CheckedModule:
 
     def effects_at(self, site: Site) -> dict[str, Effect]:
         """The best effect of each category that a site has."""
-        known = self._effects.get(id(site))
+        known = self._effects.get(site)
         if known is None:
             is_wanted = self.project.may_run(site) and not self.glance.is_silent(site)
             known = self._best(self.consequences.runs(site)) if is_wanted else {}
-            self._effects[id(site)] = known
+            self._effects[site] = known
         return known
 
     def effects_of_calling(self, expr: Expression, arguments: list[Expression]) -> dict[str, Effect]:

@@ -1,8 +1,10 @@
 from typing import Literal, overload
 
-from loopsafe import blocking, runs_in_thread, sync_only
+from loopsafe import blocking, runs_in_thread, sync_only, tells_ready
 
 class BaseProcess:
+    @tells_ready("join", answer=False)
+    def is_alive(self): ...
     @runs_in_thread("target")
     def __init__(self, group=..., target=..., name=..., args=..., kwargs=..., *, daemon=...): ...
     @overload

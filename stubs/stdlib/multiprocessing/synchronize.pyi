@@ -1,6 +1,6 @@
 from typing import Literal, overload
 
-from loopsafe import blocking, calls
+from loopsafe import blocking, calls, tells_ready
 
 class Condition:
     @blocking("mutex")
@@ -26,6 +26,8 @@ class Condition:
     def wait_for(self, predicate, timeout=...): ...
 
 class Event:
+    @tells_ready("wait")
+    def is_set(self): ...
     @overload
     def wait(self, timeout: Literal[0]): ...
     @overload

@@ -1,0 +1,1 @@
+"""Helpers with a parameter that decides if they wait."""
