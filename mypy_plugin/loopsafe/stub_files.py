@@ -129,8 +129,6 @@ def _files_in(folder: Path) -> Iterable[tuple[str, Path]]:
             for entry in entries:
                 name = f"{package}.{entry.name}" if package else entry.name
                 if name.endswith(".pyi"):
-                    module = name.removesuffix(".pyi").removesuffix("__init__").rstrip(".")
-                    if module:
-                        yield module, Path(entry.path)
+                    yield name.removesuffix(".pyi").removesuffix("__init__").rstrip("."), Path(entry.path)
                 elif entry.is_dir():
                     todo.append((entry.path, name))
