@@ -438,8 +438,8 @@ def _inline_of(
 
 
 def _inline_in_class(owner: TypeInfo, target: Var, resolver: Resolver) -> tuple[str, ...]:
-    """What a class makes of a function that it is given: it keeps it in an attribute, and its ``__call__`` calls it."""
-    call = owner.names.get("__call__")
+    """What a class makes of a function that it is given: it keeps it in an attribute, to call it later."""
+    call = owner.names.get("__call__") or owner.names.get("__get__")
     func = implementation(call.node) if call is not None else None
     wrapper = resolver.world.scope(func) if func is not None else None
     for name, symbol in owner.names.items() if wrapper is not None else ():

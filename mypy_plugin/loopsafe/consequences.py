@@ -30,7 +30,7 @@ from loopsafe.guards import names_of
 from loopsafe.names import SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve import Member, Resolver
-from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, ITERATE, SET, Scope, Site
+from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, GET_ITEM, ITERATE, SET, Scope, Site
 
 _CONVERSIONS: Final = {
     "{!s": ("__str__", "__repr__"),
@@ -129,6 +129,8 @@ class Consequences:
                 call = CallExpr(site.expr, arguments, [ARG_POS] * len(arguments), [None] * len(arguments))
                 for callee in found:
                     yield from self.of_use(callee, call, CALLED)
+                if site.methods == GET_ITEM:
+                    yield from self.of_method(value, "__missing__")
                 return
 
     def of_call(self, call: CallExpr) -> Iterator[Run]:
@@ -299,6 +301,8 @@ class Consequences:
         declared = get_proper_type(found.node.type)
         if isinstance(declared, Instance) and declared.type.has_readable_member(method):
             yield from self.of_method(Value(type=declared), method)
+            if isinstance(found.node, Decorator) and use == GET:
+                yield from self.of_use(self.resolver.callee_of(found.node, 1), _no_arguments(), CALLED)
 
     def of_decoration(self, decorator: Expression, decorated: Decorator) -> Iterator[Run]:
         """What applying a decorator runs, besides evaluating the decorator expression itself."""

@@ -62,7 +62,8 @@ class Need(NamedTuple):
 
     Attributes:
         parameter: the name of the parameter.
-        what: ``true``, ``false``, ``none``, ``not none``, or the name of a method that has to block, with a dot.
+        what: ``true``, ``false``, ``none``, ``not none``, ``left`` at its default, or the name of a method that has
+            to block, with a dot.
         by_default: whether the default of the parameter meets it, where that can be told.
     """
 

@@ -37,6 +37,7 @@ _TRUE: Final = "true"
 _FALSE: Final = "false"
 _NONE: Final = "none"
 _NOT_NONE: Final = "not none"
+_LEFT: Final = "left"
 _OTHER_THAN: Final = "other than "
 _OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
 
@@ -58,6 +59,12 @@ def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need
         return ()
     need = _need(site.operand.expr, f".{site.operand.name}", scope.node, resolver)
     return (need,) if need else ()
+
+
+def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """A parameter that is called is the function of its default only where none is given."""
+    need = _need(site.operand, _LEFT, scope.node, resolver) if site.use == CALL else None
+    return (need._replace(by_default=True),) if need else ()
 
 
 def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -123,6 +130,8 @@ def _meaning(test: Expression, holds: bool) -> str | None:
 
 def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     """Whether an argument meets a need, where that can be told."""
+    if need.what == _LEFT:
+        return False
     if need.what in _OPPOSITE or need.what.startswith(_OTHER_THAN):
         return _literally(expr, need.what)
     return False if _is_harmless(expr, need.what[1:], resolver) else None

@@ -26,6 +26,7 @@ from mypy.nodes import (
     Block,
     BreakStmt,
     CallExpr,
+    CastExpr,
     ClassDef,
     ComparisonExpr,
     ConditionalExpr,
@@ -71,7 +72,7 @@ from mypy.nodes import (
     YieldExpr,
     YieldFromExpr,
 )
-from mypy.patterns import ClassPattern
+from mypy.patterns import AsPattern, ClassPattern
 from mypy.types import CallableType, Instance, NoneType, Type, get_proper_type
 
 from loopsafe import guards
@@ -112,6 +113,7 @@ PLAIN: Final = frozenset(
 _VARIABLES: Final = "?"
 """Where tests of plain variables are kept, among those of objects by their paths."""
 CONTAINS: Final = ("__contains__", "__iter__")
+GET_ITEM: Final = ("__getitem__", "__missing__")
 _FACTORIES: Final = frozenset({"default_factory", "factory"})
 """What the typing specification calls the argument of a field specifier (PEP 681)."""
 
@@ -424,7 +426,7 @@ class _Reader:
             return
         self.visit(node.base)
         self.visit(node.index)
-        self.site(OPERATE, node, node.base, "__getitem__")
+        self.site(OPERATE, node, node.base, *GET_ITEM)
 
     def expression_op(self, node: OpExpr) -> None:
         if node.analyzed is not None:
@@ -668,12 +670,22 @@ class _Reader:
             kind = pattern.class_ref if isinstance(pattern, ClassPattern) else None
             if isinstance(var, Var) and kind is not None:
                 self.narrow = {**before, var: (*before.get(var, ()), (kind, True))}
+            if isinstance(pattern, ClassPattern):
+                self.bind_captures(pattern)
             self.all([guard])
             self.block(body)
             self.narrow = before
             if isinstance(var, Var) and kind is not None and guard is None:
                 self.narrow = {**before, var: (*before.get(var, ()), (kind, False))}
         self.narrow = outer
+
+    def bind_captures(self, pattern: ClassPattern) -> None:
+        """The names in a class pattern stand for attributes of an instance of the class."""
+        info = pattern.class_ref.node
+        for key, inner in zip(pattern.keyword_keys, pattern.keyword_values):
+            if isinstance(inner, AsPattern) and inner.pattern is None and isinstance(info, TypeInfo):
+                instance = CastExpr(pattern.class_ref, Instance(info, []))
+                self.bind(inner.name, "value", MemberExpr(instance, key))
 
     def statement_try(self, node: TryStmt) -> None:
         if guards.never_waits(node):

@@ -19,7 +19,7 @@ from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
-from loopsafe.needs import need_of_receiver, needs_at, needs_of_overloads
+from loopsafe.needs import need_of_default, need_of_receiver, needs_at, needs_of_overloads
 from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
 
 
@@ -118,6 +118,7 @@ class Search:
         self._resolved.add(id(site))
         for run in self._consequences.runs(site):
             needs = needs_at(site, scope, self._consequences.resolver) if site.under else ()
+            needs += need_of_default(site, scope, self._consequences.resolver)
             effects = self._effects_of(run)
             if run.scope in self._group:
                 self._callers.setdefault(run.scope, []).append((scope, run, needs))
