@@ -58,7 +58,9 @@ from loopsafe.effects import (
     Role,
     changed,
 )
-from loopsafe.resolve import Resolver, Values, implementation, is_coroutine_type
+from loopsafe.resolve.resolver import Resolver
+from loopsafe.resolve.signatures import implementation, is_coroutine_type
+from loopsafe.resolve.world import Values
 from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk

@@ -29,7 +29,8 @@ from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effec
 from loopsafe.guards import names_of
 from loopsafe.names import SPECIAL_METHODS
 from loopsafe.needs import as_called
-from loopsafe.resolve import Member, Resolver
+from loopsafe.resolve.resolver import Resolver
+from loopsafe.resolve.world import Member
 from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, GET_ITEM, ITERATE, SET, Scope, Site
 
 _CONVERSIONS: Final = {

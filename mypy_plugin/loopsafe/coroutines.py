@@ -15,7 +15,7 @@ from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.paths import Flow
 from loopsafe.flow.tokens import Token
-from loopsafe.resolve import is_coroutine_type
+from loopsafe.resolve.signatures import is_coroutine_type
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
 from loopsafe.tree import walk

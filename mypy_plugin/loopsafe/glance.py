@@ -37,7 +37,7 @@ from mypy.types import (
 
 from loopsafe.callees import Callee
 from loopsafe.names import runs_something
-from loopsafe.resolve import Resolver
+from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, CONTAINS, DELETE, ENTER, GET, ITERATE, OPERATE, PLAIN, SET, Site
 
 _ACCESS: Final = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}

@@ -30,7 +30,7 @@ from mypy.types import Instance
 
 from loopsafe.callees import Callee, bind
 from loopsafe.effects import Effect, Need
-from loopsafe.resolve import Resolver
+from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, Scope, Site
 
 _TRUE: Final = "true"

@@ -9,7 +9,7 @@ from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr, Supe
 from mypy.types import AnyType, CallableType, Instance, get_proper_type
 
 from loopsafe.behaviours import checks_awaitable
-from loopsafe.resolve import Resolver
+from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, GET, SYNC, ModuleScopes, Scope, Site
 
 SOMEBODY: Final = "?"

@@ -40,7 +40,8 @@ from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour,
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
-from loopsafe.resolve import Resolver, tells_nothing
+from loopsafe.resolve.resolver import Resolver
+from loopsafe.resolve.signatures import tells_nothing
 from loopsafe.scopes import (
     ASYNC,
     CALL,

@@ -22,7 +22,7 @@ from loopsafe.effects import CALLED, LOOP, Effect, best
 from loopsafe.findings import Finding
 from loopsafe.glance import Glance
 from loopsafe.project import Project
-from loopsafe.resolve import Resolver
+from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import DELETE, GENERATOR, LAMBDA, SET, ModuleScopes, Scope, Site
 
 

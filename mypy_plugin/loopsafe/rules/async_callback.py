@@ -48,7 +48,7 @@ from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.coroutines import stays_async, usage_of
 from loopsafe.effects import ITERATED, TAKES_SYNC
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.resolve import type_parameters
+from loopsafe.resolve.signatures import type_parameters
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, MODULE, Scope

@@ -30,7 +30,7 @@ from loopsafe.codes import ASYNC_OVERRIDE
 from loopsafe.coroutines import stays_async
 from loopsafe.findings import Finding, quoted
 from loopsafe.overrides import OUTSIDE, SOMEBODY
-from loopsafe.resolve import implementation
+from loopsafe.resolve.signatures import implementation
 from loopsafe.rules import CheckedModule
 
 

@@ -23,7 +23,7 @@ from mypy.nodes import FuncDef
 from loopsafe.behaviours import markers_of
 from loopsafe.codes import BLOCKING_KINDS, MARKER
 from loopsafe.findings import Finding, chain_note, quoted
-from loopsafe.resolve import implementation
+from loopsafe.resolve.signatures import implementation
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope
 from loopsafe.stub_reader import behaviour_of

@@ -31,7 +31,7 @@ from mypy.types import (
 from loopsafe.callees import bind
 from loopsafe.effects import COROUTINE, TAKES_SYNC
 from loopsafe.flow.tokens import TASK
-from loopsafe.resolve import type_parameters
+from loopsafe.resolve.signatures import type_parameters
 from loopsafe.usage.awaitables import (
     cases_matched_by,
     cases_of,

@@ -31,7 +31,8 @@ from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences
 from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Role
 from loopsafe.guards import names_of
-from loopsafe.resolve import Resolver, is_coroutine_type
+from loopsafe.resolve.resolver import Resolver
+from loopsafe.resolve.signatures import is_coroutine_type
 from loopsafe.usage.awaitables import gives_none, is_awaitable
 
 
