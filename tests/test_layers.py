@@ -25,7 +25,7 @@ LAYERS: Final = (
     ("loopsafe.flow.expressions",),
     ("loopsafe.flow.statements",),
     ("loopsafe.flow.paths",),
-    ("loopsafe.names",),
+    ("loopsafe.names", "loopsafe.reading"),
     ("loopsafe.callees", "loopsafe.catalogue"),
     ("loopsafe.resolve", "loopsafe.resolve.signatures", "loopsafe.resolve.world"),
     ("loopsafe.resolve.base",),

@@ -40,6 +40,7 @@ from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour,
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.overrides import plain_methods
+from loopsafe.reading import read_into
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import tells_nothing
 from loopsafe.scopes import (
@@ -56,7 +57,6 @@ from loopsafe.scopes import (
     Site,
     Tables,
     Test,
-    read_into,
 )
 from loopsafe.search import Search
 
