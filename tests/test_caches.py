@@ -160,7 +160,7 @@ def test_another_version(version: str, is_believed: bool, project: Path) -> None
     (project / "path").mkdir()
     pretend = project / "path" / "sitecustomize.py"
     pretend.write_text(
-        f"import loopsafe\nloopsafe.__version__ = {version!r}\nfrom loopsafe.project import ModuleSummary\n"
+        f"import loopsafe\nloopsafe.__version__ = {version!r}\nfrom loopsafe.summaries import ModuleSummary\n"
         "ModuleSummary.to_text = lambda self: '{}'\n",
         "utf-8",
     )

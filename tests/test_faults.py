@@ -23,10 +23,11 @@ from harness import run_mypy
 from loopsafe.catalogue import Catalogue
 from loopsafe.engine import Engine
 from loopsafe.faults import HOW_TO_REPORT
-from loopsafe.project import ModuleSummary, Project
+from loopsafe.project import Project
 from loopsafe.rules import CheckedModule, all_rules
 from loopsafe.seam import Checkers, Reporter
 from loopsafe.stub_files import StubFiles
+from loopsafe.summaries import ModuleSummary
 
 MODULES: Final = {
     "caller": """\

@@ -26,7 +26,7 @@ LAYERS: Final = (
     ("loopsafe.flow.statements",),
     ("loopsafe.flow.paths",),
     ("loopsafe.names", "loopsafe.reading"),
-    ("loopsafe.callees", "loopsafe.catalogue"),
+    ("loopsafe.callees", "loopsafe.catalogue", "loopsafe.summaries"),
     ("loopsafe.resolve", "loopsafe.resolve.signatures", "loopsafe.resolve.world"),
     ("loopsafe.resolve.base",),
     ("loopsafe.resolve.members",),

@@ -24,7 +24,7 @@ from mypy.nodes import (
 from mypy.types import CallableType, Instance, UnionType, get_proper_type
 
 from loopsafe.effects import CALLED, HARMLESS, LOOP, MUTEX, Behaviour, Effect
-from loopsafe.project import ModuleSummary
+from loopsafe.summaries import ModuleSummary
 
 _TESTS: Final = frozenset({"tests", "test", "conftest"})
 _ASYNC_CLASSES: Final = ("Async{}", "{}Async", "Asyncio{}")

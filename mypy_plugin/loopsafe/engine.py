@@ -18,7 +18,7 @@ from loopsafe.codes import INTERNAL
 from loopsafe.effects import Marker
 from loopsafe.faults import Faults
 from loopsafe.findings import Finding
-from loopsafe.project import ModuleSummary, Project
+from loopsafe.project import Project
 from loopsafe.rules import CheckedModule, all_rules
 from loopsafe.seam import (
     Checkers,
@@ -45,6 +45,7 @@ from loopsafe.seam_daemon import (
 )
 from loopsafe.stub_files import StubFiles
 from loopsafe.stub_reader import StubError
+from loopsafe.summaries import ModuleSummary
 
 
 class Engine:

@@ -7,11 +7,8 @@ come from the cache, nothing else exists.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from mypy.nodes import (
     CallExpr,
@@ -36,9 +33,9 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee, Value
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, TAKES_SYNC, Behaviour, Effect, changed
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, changed
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
-from loopsafe.names import Interest, keys, names_of_function, runs_something
+from loopsafe.names import Interest, keys
 from loopsafe.overrides import plain_methods
 from loopsafe.reading import read_into
 from loopsafe.resolve.resolver import Resolver
@@ -59,70 +56,13 @@ from loopsafe.scopes import (
     Test,
 )
 from loopsafe.search import Search
+from loopsafe.summaries import ModuleSummary
 
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
 
 _DEEP: Final = 40
 """How many functions may be looked at in the course of looking at another one."""
-
-
-@dataclass
-class ModuleSummary:
-    """What other modules may know of a module.
-
-    Attributes:
-        functions: behaviours by qualified name; harmless functions are left out.
-        imports: what the module imports without mypy seeing it, by the name that it has here.
-        variables: what variables are whose type does not tell, by qualified name.
-    """
-
-    functions: dict[str, Behaviour] = field(default_factory=dict)
-    imports: dict[str, str] = field(default_factory=dict)
-    variables: dict[str, str] = field(default_factory=dict)
-
-    def to_text(self) -> str:
-        """The summary as canonical JSON."""
-        data: dict[str, Any] = {
-            "functions": {name: self.functions[name].to_json() for name in sorted(self.functions)},
-            "imports": self.imports,
-            "variables": self.variables,
-        }
-        return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
-
-    def differing(self, other: ModuleSummary) -> set[str]:
-        """The functions that behave differently according to another summary of the same module."""
-        names = self.functions.keys() | other.functions.keys()
-        return {name for name in names if self.functions.get(name) != other.functions.get(name)}
-
-    @cached_property
-    def running(self) -> set[str]:
-        """The names that stand where functions are called which run something of interest."""
-        return {
-            word
-            for name, behaviour in self.functions.items()
-            if runs_something(behaviour)
-            for word in names_of_function(name)
-        } | {name.rpartition(".")[2] for name, what in self.variables.items() if what.startswith("def ")}
-
-    @cached_property
-    def taking(self) -> set[str]:
-        """The last parts of the names of functions that take functions and do not just call them."""
-        return {
-            name.rpartition(".")[2]
-            for name, behaviour in self.functions.items()
-            if any(
-                role.name in TAKES_SYNC and not (role.name == "calls" and role.or_async)
-                for role in behaviour.roles
-            )
-        }
-
-    @classmethod
-    def from_text(cls, text: str) -> ModuleSummary:
-        """The inverse of ``to_text``."""
-        data = json.loads(text)
-        functions = {name: Behaviour.from_json(b) for name, b in data.get("functions", {}).items()}
-        return cls(functions, data.get("imports", {}), data.get("variables", {}))
 
 
 class Project:

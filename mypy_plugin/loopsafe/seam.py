@@ -48,7 +48,7 @@ from mypy.util import get_mypy_comments
 
 from loopsafe.faults import errors_of
 from loopsafe.findings import Finding
-from loopsafe.project import ModuleSummary
+from loopsafe.summaries import ModuleSummary
 
 INTERNALS: Final = (
     "mypy.build.build",
