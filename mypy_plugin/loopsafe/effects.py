@@ -116,7 +116,7 @@ class Effect(NamedTuple):
     @property
     def route(self) -> str:
         """The chain as shown in messages."""
-        names = [_shown(name) for name in self.chain]
+        names = [shown(name) for name in self.chain]
         if self.elided:
             names.insert(_CHAIN_LIMIT // 2, f"... ({self.elided} more) ...")
         return " -> ".join(names)
@@ -124,10 +124,10 @@ class Effect(NamedTuple):
     @property
     def start(self) -> str:
         """The callee, as shown in messages."""
-        return _shown(self.chain[0])
+        return shown(self.chain[0])
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """A constructor goes by the name of its class."""
     return name.removesuffix(".__init__")
 

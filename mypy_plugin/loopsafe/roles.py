@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mypy.nodes import ARG_POS, CallExpr, Context, Expression, FuncDef, MemberExpr, NameExpr, TypeInfo
 
-from loopsafe.effects import Effect, Role
+from loopsafe.effects import Effect, Role, shown
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, DECORATE, Scope, Site
 
@@ -79,7 +79,7 @@ def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> It
         behaviour, bound = module.resolver.facts(callee, call)
         for role in behaviour.roles:
             for expr in bound.get(role.parameter, ()):
-                yield Given(callee.name, role, expr, place or expr, call)
+                yield Given(shown(callee.name), role, expr, place or expr, call)
 
 
 def effects_of_given(module: CheckedModule, given: Given) -> dict[str, Effect]:
