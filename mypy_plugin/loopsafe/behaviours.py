@@ -116,8 +116,16 @@ def _literal(expr: Expression) -> object:
     raise ValueError
 
 
+_NOTHING_FOUND: Final = {
+    name: getattr(HARMLESS, name)
+    for name in ("when", "is_async", "roles", "checks_awaitable", "must_use", "tells", "inline", "promise")
+}
+
+
 def marked(scope: Scope) -> Behaviour:
     """What the markers on a function say; markers that make no sense say nothing here, a rule reports them."""
+    if scope.decorated is None:
+        return HARMLESS
     markers = [marker for _, marker in markers_of(scope.decorated) if marker is not None]
     if not markers:
         return HARMLESS
@@ -144,19 +152,19 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         *_inferred_roles(scope, func, resolver),
         *(() if checks else _object_parameters(func)),
     )
-    behaviour = changed(
-        behaviour,
-        when=result.when,
-        is_async=result.is_async,
-        roles=roles,
-        checks_awaitable=checks,
-        must_use=behaviour.must_use or _must_use(scope, func, resolver),
-        tells=behaviour.tells or _tells_of_loop(scope, resolver),
-        inline=_inline(scope, func, resolver) if scope.kind != ASYNC else (),
-    )
-    if not result.runs:
-        behaviour = changed(behaviour, promise=behaviour.promise or "elsewhere")
-    return behaviour, result.wrappers
+    found = {
+        "when": result.when,
+        "is_async": result.is_async,
+        "roles": roles,
+        "checks_awaitable": checks,
+        "must_use": behaviour.must_use or _must_use(scope, func, resolver),
+        "tells": behaviour.tells or _tells_of_loop(scope, resolver),
+        "inline": _inline(scope, func, resolver) if scope.kind != ASYNC else (),
+        "promise": behaviour.promise if result.runs else behaviour.promise or "elsewhere",
+    }
+    if behaviour is HARMLESS and found == _NOTHING_FOUND:
+        return HARMLESS, result.wrappers
+    return changed(behaviour, **found), result.wrappers
 
 
 def undecorated(func: FuncDef) -> Decorated:

@@ -9,7 +9,6 @@ library, or in typeshed, keeps its entry.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from mypy.nodes import MypyFile, PlaceholderNode, TypeAlias, TypeInfo
 from mypy.types import Instance, get_proper_type
@@ -56,10 +55,9 @@ class Catalogue:
         self.running: set[str] = set()
         self.names: set[str] = set()
 
-    @property
-    def files(self) -> Mapping[str, Path]:
-        """The stub file of each module."""
-        return self._stubs.files
+    def speaks_of(self, module: str) -> bool:
+        """Whether there is a stub of a module."""
+        return self._stubs.path(module) is not None
 
     def check(self, module: str) -> None:
         """Read the stub of a module now.
@@ -77,7 +75,7 @@ class Catalogue:
             self._stubs.take_up(name, modules[name].path)
         for name in joined:
             self._adopted.add(name)
-            if name in self.files:
+            if self.speaks_of(name):
                 self._unmapped[name] = _entries(self._stub(name))
         for name in list(self._unmapped):
             if name in modules and len(modules[name].names) != self._seen_names.get(name, 0):
@@ -92,7 +90,9 @@ class Catalogue:
 
     def _stub(self, module: str) -> StubModule:
         if module not in self._public:
-            stub = read_stub(self.files[module], module, self._python_version, self._platform)
+            path = self._stubs.path(module)
+            assert path is not None
+            stub = read_stub(path, module, self._python_version, self._platform)
             self._public[module] = stub
             owners = [*stub.classes.values()]
             for function in [*stub.functions.values(), *(f for c in owners for f in c.members.values())]:
@@ -192,7 +192,7 @@ class Catalogue:
         """
         head, tail = dotted, ""
         while head:
-            if head in self.files:
+            if self.speaks_of(head):
                 stub = self._stub(head)
                 owner, _, member = tail.rpartition(".")
                 if owner in stub.classes and (method := self.member(stub.classes[owner], member)):

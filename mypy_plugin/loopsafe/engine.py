@@ -72,6 +72,7 @@ class Engine:
         self._in_daemon = is_daemon(options)
         self._dependencies = Dependencies()
         self._silenced: set[str] = set()
+        self._stored: set[MypyFile] = set()
         self._found: dict[str, list[Finding]] = {}
         self._answers: dict[str, Answers] = {}
 
@@ -174,6 +175,9 @@ class Engine:
                 reporter.report(finding)
 
     def _analyse(self, project: Project, tree: MypyFile) -> None:
+        if tree in self._stored and not self._in_daemon:
+            return
+        self._stored.add(tree)
         with without_collection(self.options), self._guarded(tree):
             if self._in_daemon:
                 changed = project.renew(tree.fullname, self._has_bodies)

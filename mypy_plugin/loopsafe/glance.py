@@ -11,22 +11,34 @@ from collections.abc import Iterable
 from typing import Final
 
 from mypy.nodes import (
+    BytesExpr,
     CallExpr,
     Decorator,
+    DictExpr,
+    DictionaryComprehension,
     Expression,
+    FloatExpr,
     FuncDef,
+    IntExpr,
+    ListComprehension,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
+    RefExpr,
+    SetComprehension,
+    SetExpr,
     StrExpr,
     TypeInfo,
     Var,
 )
 from mypy.types import (
     AnyType,
+    CallableType,
     Instance,
     LiteralType,
     NoneType,
+    Overloaded,
     ProperType,
     TupleType,
     Type,
@@ -36,11 +48,27 @@ from mypy.types import (
 )
 
 from loopsafe.callees import Callee
+from loopsafe.effects import CALLED
 from loopsafe.names import runs_something
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, CONTAINS, DELETE, ENTER, GET, ITERATE, OPERATE, PLAIN, SET, Site
+from loopsafe.stub_reader import StubFunction
 
 _ACCESS: Final = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}
+_MAKES_INSTANCES: Final = PLAIN | {"builtins.object"}
+_DISPLAYS: Final[dict[type[Expression], str]] = {
+    StrExpr: "builtins.str",
+    BytesExpr: "builtins.bytes",
+    IntExpr: "builtins.int",
+    FloatExpr: "builtins.float",
+    ListExpr: "builtins.list",
+    ListComprehension: "builtins.list",
+    SetExpr: "builtins.set",
+    SetComprehension: "builtins.set",
+    DictExpr: "builtins.dict",
+    DictionaryComprehension: "builtins.dict",
+}
+"""Expressions that are instances of a builtin class by the way they are written."""
 
 
 class Glance:
@@ -55,6 +83,7 @@ class Glance:
         self._resolver = resolver
         self._is_solved = is_solved
         self._silent: dict[tuple[TypeInfo, str, str], bool] = {}
+        self._variables: dict[Var, Type | None] = {}
 
     def is_silent(self, site: Site) -> bool:
         """Whether a site is known to run nothing of interest; False if that takes a closer look."""
@@ -70,10 +99,21 @@ class Glance:
         if site.use == ENTER:
             classes = self._classes(operand)
             return classes is not None and not any(info.has_readable_member("__enter__") for info in classes)
-        if (site.use == ITERATE and not isinstance(operand, CallExpr)) or site.methods == CONTAINS:
+        if site.use == ITERATE or site.methods == CONTAINS:
+            if isinstance(operand, CallExpr) and self._result(operand.callee) is None:
+                return False  # the body of what is called may run only now
             classes = self._classes(operand)
-            return classes is not None and all(info.fullname in PLAIN for info in classes)
+            return classes is not None and all(
+                self._iterates_plainly(info)
+                and (site.use == ITERATE or self._is_silent_in(info, "__contains__", CALL))
+                for info in classes
+            )
         return False
+
+    def _iterates_plainly(self, info: TypeInfo) -> bool:
+        """Whether iterating over instances of a class runs nothing else; a named tuple iterates as a tuple does."""
+        found = self._resolver.lookup(info, "__iter__")
+        return found is None or (found.entry is None and found.base.fullname in PLAIN)
 
     def _all(self, receiver: Expression, names: Iterable[str], use: str) -> bool:
         classes = self._classes(receiver)
@@ -92,20 +132,77 @@ class Glance:
         return found if typ is not None and _take_classes(typ, found) else None
 
     def _declared(self, expr: Expression) -> ProperType | None:
+        """The type of an expression, where declarations and plain assignments tell it."""
         match expr:
-            case StrExpr():
-                info = self._resolver.catalogue.info("builtins.str")
-                return Instance(info, []) if info else None
             case NameExpr(node=Var() as var):
-                return self._resolver.plain_type(var)
-            case MemberExpr(expr=NameExpr(node=Var(is_self=True) as receiver), name=name):
-                owner = self._resolver.world.owner_of(receiver)
-                found = self._resolver.lookup(owner, name) if owner is not None else None
+                return self._resolver.plain_type(var) or self._assigned(var)
+            case MemberExpr(expr=receiver, name=name):
+                info = self._class(receiver)
+                found = self._resolver.lookup(info, name) if info is not None else None
                 if found is not None and found.entry is None and isinstance(found.node, Var):
                     stub = self._resolver.catalogue.klass(found.base.fullname)
                     if stub is None or name not in stub.attributes:
                         return self._resolver.plain_type(found.node)
+            case CallExpr(analyzed=None, callee=callee):
+                return self._result(callee)
+            case _ if display := _DISPLAYS.get(type(expr)):
+                info = self._resolver.catalogue.info(display)
+                return Instance(info, []) if info else None
         return None
+
+    def _class(self, receiver: Expression) -> TypeInfo | None:
+        """The class of a receiver, if there is just one that it may have."""
+        if isinstance(receiver, NameExpr) and isinstance(receiver.node, Var) and receiver.node.is_self:
+            return self._resolver.world.owner_of(receiver.node)
+        classes = self._classes(receiver)
+        return classes[0] if classes is not None and len(classes) == 1 else None
+
+    def _assigned(self, var: Var) -> ProperType | None:
+        """The type of a local variable by all that is assigned to it."""
+        if "." in var.fullname or self._resolver.world.parameter(var) is not None:
+            return None
+        if var not in self._variables:
+            self._variables[var] = None  # so much is known of one that is assigned to itself
+            bindings = self._resolver.world.bindings(var)
+            types = [self._declared(b.expr) if b.how == "value" else None for b in bindings]
+            known = [typ for typ in types if typ is not None]
+            self._variables[var] = UnionType.make_union(known) if known and len(known) == len(types) else None
+        return get_proper_type(self._variables[var])
+
+    def _result(self, callee: Expression) -> ProperType | None:
+        """The declared result of a function, or an instance of a class, if a call gives that and nothing more."""
+        node = callee.node if isinstance(callee, RefExpr) else None
+        if isinstance(node, TypeInfo):
+            return Instance(node, []) if self._is_made_plainly(node) else None
+        entry = self._resolver.catalogue.function(node.fullname) if node is not None else None
+        if isinstance(callee, MemberExpr) and node is None:
+            info = self._class(callee.expr)
+            found = self._resolver.lookup(info, callee.name) if info is not None else None
+            if found is None or found.is_property:
+                return None
+            node, entry = found.node, found.entry
+        if not isinstance(node, (FuncDef, OverloadedFuncDef)) or not _gives_what_is_declared(entry):
+            return None
+        if entry is None and self._resolver.callee_of(node, 0).behaviour.when != CALLED:
+            return None
+        typ = get_proper_type(node.type)
+        items = typ.items if isinstance(typ, Overloaded) else [typ]
+        results = [i.ret_type for i in items if isinstance(i, CallableType) and not i.implicit]
+        return get_proper_type(UnionType.make_union(results)) if len(results) == len(items) else None
+
+    def _is_made_plainly(self, info: TypeInfo) -> bool:
+        """Whether calling a class gives an instance of it, of which nobody knows more than that."""
+        if info.metaclass_type is not None:
+            call = self._resolver.lookup(info.metaclass_type.type, "__call__")
+            if call is not None and call.base.fullname != "builtins.type":
+                return False
+        if self._resolver.catalogue.function(info.fullname) is not None:
+            return False
+        makers = [self._resolver.lookup(info, name) for name in ("__init__", "__new__")]
+        new = makers[1]
+        return all(maker is None or _gives_what_is_declared(maker.entry) for maker in makers) and (
+            new is None or info.is_named_tuple or new.base.fullname in _MAKES_INSTANCES
+        )
 
     def _is_silent_in(self, info: TypeInfo, name: str, use: str) -> bool:
         key = (info, name, use)
@@ -148,6 +245,19 @@ class Glance:
         return not any(runs_something(signature.behaviour) for signature in callee.signatures) and not (
             runs_something(callee.behaviour)
         )
+
+
+def _gives_what_is_declared(entry: StubFunction | None) -> bool:
+    """Whether a stub says nothing of the result of a function that mypy's type does not tell."""
+    return entry is None or all(
+        signature.returns is None
+        and signature.behaviour.when == CALLED
+        and not any(
+            r.name == "wraps" or r.parameter == "return" or r.when != CALLED
+            for r in signature.behaviour.roles
+        )
+        for signature in entry.signatures
+    )
 
 
 def _take_classes(typ: Type, found: list[TypeInfo]) -> bool:

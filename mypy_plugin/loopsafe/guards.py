@@ -110,10 +110,11 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
         case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
             if finds_loop(left, tells):
                 return Arms(operator == "is", operator == "is not")
-    if finds_loop(test, tells):
-        return Arms(False, True)
-    if tells(test) == "no loop":
-        return Arms(True, False)
+    told = tells(test)
+    if told in ("loop", "no loop"):
+        return Arms(told == "no loop", told == "loop")
+    if isinstance(test, NameExpr):
+        return Arms(False, False)
     asked = [tells(call) for call in _calls(test)]
     if "thread" in asked:
         return Arms(True, True)

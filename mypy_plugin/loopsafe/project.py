@@ -414,13 +414,15 @@ class Project:
     def _load_stubs_of_missing(self, tree: MypyFile) -> None:
         """Of a library that mypy cannot see, the stub has to be known before names are looked at."""
         for name in _imports(tree):
-            if name not in self.modules and name in self.catalogue.files:
+            if name not in self.modules and self.catalogue.speaks_of(name):
                 self.catalogue.check(name)
 
     def forget(self, name: str) -> None:
         """Let go of the tree of a module that mypy is done with; its summary stays."""
         reading = self.readings.pop(name, None)
-        for scope in reading.scopes if reading else ():
+        if reading is None:
+            return
+        for scope in reading.scopes:
             self._named.pop(scope.name, None)
             self._tables.of_node.pop(scope.node, None)
             self._static.pop(scope, None)
@@ -503,7 +505,8 @@ class Project:
         return {} if self.promise(scope) == "elsewhere" else self.effects(scope)
 
     def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
-        return changed(behaviour, effects=dict(self.effects_of_use(scope)))
+        effects = self.effects_of_use(scope)
+        return changed(behaviour, effects=dict(effects)) if effects or behaviour.effects else behaviour
 
     def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
         summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
@@ -515,27 +518,25 @@ class Project:
                 summary.functions[scope.name] = Behaviour(dict(self.solved[scope]))
             if not isinstance(scope.node, FuncDef) or scope.kind == RESULT:
                 continue
-            behaviour = self._complete(scope, self._static_parts(scope)[0])
-            also = [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]
-            effects = dict(behaviour.effects)
-            for effect in also:
+            behaviour = self._static_parts(scope)[0]
+            effects = dict(self.effects_of_use(scope))
+            for effect in [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]:
                 effect = effect.through(scope.name)
                 if effect.category not in effects or effect.rank < effects[effect.category].rank:
                     effects[effect.category] = effect
-            later = {
-                ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
-                for use, result in scope.results.items()
-                if self.solved[result]
+            found = {
+                "effects": effects,
+                "returns": self._returned_class(scope),
+                "yields": self._yielded_class(scope),
+                "later": {
+                    ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
+                    for use, result in scope.results.items()
+                    if self.solved[result]
+                },
+                "plain_result": plain.get(scope, ()),
             }
-            returns = self._returned_class(scope)
-            behaviour = changed(
-                behaviour,
-                effects=effects,
-                returns=returns,
-                yields=self._yielded_class(scope),
-                later=later,
-                plain_result=plain.get(scope, ()),
-            )
+            if behaviour.effects or any(found.values()):
+                behaviour = changed(behaviour, **found)
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
         for var in reading.variables:

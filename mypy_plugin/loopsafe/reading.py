@@ -68,7 +68,7 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 from mypy.patterns import AsPattern, ClassPattern
-from mypy.types import CallableType, Instance, NoneType, Type, get_proper_type
+from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
 
 from loopsafe import guards
 from loopsafe.scopes import (
@@ -659,14 +659,13 @@ class _Reader:
     def results(self, scope: Scope) -> None:
         """A function may return a generator or context manager whose body is still to run: see ``RESULT``."""
         func = scope.node
-        if (
-            isinstance(func, FuncDef)
-            and isinstance(func.type, CallableType)
-            and _is_plain(func.type.ret_type)
-        ):
-            return
+        declared = (
+            func.type.ret_type if isinstance(func, FuncDef) and isinstance(func.type, CallableType) else None
+        )
         made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
-        for use in (ITERATE, ENTER) if made else ():
+        for use, method in ((ITERATE, "__iter__"), (ENTER, "__enter__")) if made else ():
+            if declared is not None and _lacks(declared, method):
+                continue
             inner = Scope(scope.name, RESULT, scope.node, scope)
             inner.sites = [Site(use, expr, expr) for expr in made]
             scope.results[use] = inner
@@ -680,10 +679,17 @@ class _Reader:
                 self.note(argument.variable, binding)
 
 
-def _is_plain(result: Type) -> bool:
-    """Whether a declared result is nothing whose use could run anything."""
-    proper = get_proper_type(result)
-    return isinstance(proper, NoneType) or (isinstance(proper, Instance) and proper.type.fullname in PLAIN)
+def _lacks(declared: Type, method: str) -> bool:
+    """Whether a declared result has no such method, or that of a builtin class, which runs nothing else."""
+    match get_proper_type(declared):
+        case NoneType():
+            return True
+        case UnionType(items=items):
+            return all(_lacks(item, method) for item in items)
+        case Instance(type=info):
+            found = info.get_containing_type_info(method)
+            return info.fullname != "builtins.object" and (found is None or found.fullname in PLAIN)
+    return False
 
 
 def _accessor(item: Decorator) -> str:

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -37,16 +38,13 @@ class StubFiles:
         self._without = without
         self._in_package: dict[str, dict[str, Path]] = {}
         self._fingerprints: dict[str, str] = {}
+        self._known: dict[str, Path | None] = {}
 
-    @cached_property
-    def files(self) -> dict[str, Path]:
-        """The stub file of each module, as far as is known: packages add theirs as they turn up."""
-        found = dict(self.users_own)
-        for folder in shipped_folders():
-            for module, path in _files_in(folder):
-                if self._is_wanted(module):
-                    found.setdefault(module, path)
-        return found
+    def path(self, module: str) -> Path | None:
+        """The stub file of a module, if there is one, as far as is known: packages add theirs as they turn up."""
+        if module not in self._known:
+            self._known[module] = self.users_own.get(module) or self._shipped(module)
+        return self._known[module]
 
     @cached_property
     def users_own(self) -> dict[str, Path]:
@@ -61,7 +59,26 @@ class StubFiles:
         """Let the packages that a module lies in speak for themselves."""
         for name, file in self._brought_along(module, path).items():
             if name not in self.users_own and self._is_wanted(name):
-                self.files[name] = file
+                self._known[name] = file
+
+    def _shipped(self, module: str) -> Path | None:
+        if self._is_wanted(module):
+            inside = module.replace(".", "/")
+            for folder in self._distributions.get(module.partition(".")[0], ()):
+                for path in (Path(folder, inside, "__init__.pyi"), Path(folder, f"{inside}.pyi")):
+                    if path.is_file():
+                        return path
+        return None
+
+    @cached_property
+    def _distributions(self) -> dict[str, list[str]]:
+        """The folders that come with loopsafe, by the packages and modules that they speak of."""
+        found: dict[str, list[str]] = {}
+        for folder in shipped_folders():
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    found.setdefault(entry.name.removesuffix(".pyi"), []).append(folder)
+        return found
 
     def fingerprint_of_package(self, module: str, path: str) -> str:
         """A digest of the stubs that the packages around a module bring along; empty if there are none."""
@@ -85,9 +102,9 @@ class StubFiles:
         if not package or not folder:
             return {}
         if folder not in self._in_package:
-            own = _files_in(Path(folder, BROUGHT_ALONG))
+            own = _files_in(f"{folder}/{BROUGHT_ALONG}")
             found = {f"{package}.{name}".rstrip("."): file for name, file in own}
-            around = self._brought_along(package.rpartition(".")[0], str(Path(folder).parent / "__init__.py"))
+            around = self._brought_along(package.rpartition(".")[0], f"{os.path.split(folder)[0]}/__init__.py")
             self._in_package[folder] = {**around, **found}
         return self._in_package[folder]
 
@@ -102,30 +119,41 @@ class StubFiles:
             digest.update(path.name.encode())
             digest.update(path.read_bytes())
         if not (_PACKAGE / "stubs").is_dir():
-            ours = [self.files[module] for module in sorted(self.files)]
-            for path in (*sorted(_PACKAGE.rglob("*.py")), *ours):
-                state = path.stat()
-                digest.update(f"{path.name} {state.st_size} {state.st_mtime_ns}".encode())
+            for folder in (str(_PACKAGE), *shipped_folders()):
+                for state in sorted(_states(folder)):
+                    digest.update(state.encode())
         return digest.hexdigest()
 
 
-def shipped_folders() -> list[Path]:
+def shipped_folders() -> list[str]:
     """The folders of the stubs that come with loopsafe, one for each distribution.
 
     In a wheel they lie inside the package; in a source tree, and so in an editable install, beside it.
     """
     for root in (_PACKAGE / "stubs", _PACKAGE.parents[1] / "stubs"):
         if root.is_dir():
-            return sorted(folder for folder in root.iterdir() if folder.is_dir())
+            with os.scandir(root) as entries:
+                return sorted(entry.path for entry in entries if entry.is_dir())
     return []
 
 
-def _files_in(folder: Path) -> Iterable[tuple[str, Path]]:
-    """The stubs below a folder, by module. There are a thousand in each run, so this does without ``os.walk``."""
-    todo = [(str(folder), "")] if folder.is_dir() else []
+def _states(folder: str) -> Iterator[str]:
+    """When each source file below a folder was changed, and its size."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".pyi")):
+                state = entry.stat()
+                yield f"{entry.path} {state.st_size} {state.st_mtime_ns}"
+            elif entry.is_dir():
+                yield from _states(entry.path)
+
+
+def _files_in(folder: str | Path) -> Iterable[tuple[str, Path]]:
+    """The stubs below a folder, by module; none if there is no such folder."""
+    todo = [(str(folder), "")]
     while todo:
         directory, package = todo.pop()
-        with os.scandir(directory) as entries:
+        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(directory) as entries:
             for entry in entries:
                 name = f"{package}.{entry.name}" if package else entry.name
                 if name.endswith(".pyi"):
