@@ -118,11 +118,13 @@ class Condition(NamedTuple):
 
     Attributes:
         literals: it is written as one of these values,
-        classes: or it is known to be an instance of one of these classes.
+        classes: or it is known to be an instance of one of these classes,
+        members: or it is one of these members of an enum, or a combination of flags with one of them.
     """
 
     literals: tuple[object, ...] = ()
     classes: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 class Parameter(NamedTuple):
@@ -343,17 +345,21 @@ class _Reader:
         members = list(_union(node))
         literals: list[object] = []
         names: list[str] = []
+        constants: list[str] = []
         for member in members:
             if isinstance(member, ast.Subscript) and self._dotted(member.value) == "typing.Literal":
-                values = member.slice.elts if isinstance(member.slice, ast.Tuple) else [member.slice]
-                literals += map(_literal, values)
+                for value in member.slice.elts if isinstance(member.slice, ast.Tuple) else [member.slice]:
+                    if isinstance(value, ast.Attribute) and (name := self._dotted(value)):
+                        constants.append(name)
+                    else:
+                        literals.append(_literal(value))
             elif isinstance(member, ast.Constant) and member.value is None:
                 literals.append(None)
             elif (name := self._dotted(member)) and name.rpartition(".")[2] not in _FITS_ALL:
                 names.append(name if "." in name else f"builtins.{name}")
             else:
                 return None
-        return Condition(tuple(literals), tuple(names))
+        return Condition(tuple(literals), tuple(names), tuple(constants))
 
     def _dotted(self, node: ast.expr) -> str | None:
         """The qualified name that an expression of the stub means; the class of a generic type."""

@@ -1,9 +1,14 @@
 import sys
+from socket import AddressInfo
+from typing import Literal, overload
 
 from loopsafe import blocking
 
 @blocking("network", instead="asyncio.open_connection")
 def create_connection(address, timeout=..., source_address=..., *, all_errors=...): ...
+@overload
+def getaddrinfo(host, port, family=..., type=..., proto=..., flags: Literal[AddressInfo.AI_NUMERICHOST] = ...): ...
+@overload
 @blocking("network", instead="asyncio.AbstractEventLoop.getaddrinfo")
 def getaddrinfo(host, port, family=..., type=..., proto=..., flags=...): ...
 @blocking("network", instead="asyncio.AbstractEventLoop.getnameinfo")

@@ -13,7 +13,9 @@ from mypy.nodes import (
     FuncDef,
     LambdaExpr,
     MemberExpr,
+    OpExpr,
     OverloadedFuncDef,
+    RefExpr,
     SymbolNode,
     TypeInfo,
     Var,
@@ -22,6 +24,7 @@ from mypy.typeops import get_all_type_vars
 from mypy.types import (
     CallableType,
     Instance,
+    LiteralType,
     Overloaded,
     ProperType,
     TupleType,
@@ -284,7 +287,7 @@ class Functions(Members):
         return behaviour, bound
 
     def _fits(self, condition: Condition, expr: Expression) -> bool:
-        if literal_fits(condition.literals, expr):
+        if literal_fits(condition.literals, expr) or (condition.members and self._has_member(condition.members, expr)):
             return True
         wanted = {self.catalogue.defining(name) for name in condition.classes}
         for value in self.values(expr) if wanted else ():
@@ -294,6 +297,21 @@ class Functions(Members):
             if value.entry is not None and not value.is_class and value.entry.name in condition.classes:
                 return True
         return False
+
+
+    def _has_member(self, members: tuple[str, ...], expr: Expression) -> bool:
+        """Whether an expression is one of these members of enums, or several flags of which one is."""
+        if isinstance(expr, OpExpr) and expr.op == "|":
+            return self._has_member(members, expr.left) or self._has_member(members, expr.right)
+        var = expr.node if isinstance(expr, RefExpr) else None
+        if not isinstance(var, Var):
+            return False
+        typ = get_proper_type(var.type)
+        literal = typ.last_known_value if isinstance(typ, Instance) else typ
+        if isinstance(literal, LiteralType):
+            return f"{literal.fallback.type.fullname}.{literal.value}" in members
+        bindings = self.world.bindings(var)
+        return len(bindings) == 1 and bindings[0].how == "value" and self._has_member(members, bindings[0].expr)
 
 
 def _declared(func: FuncDef | LambdaExpr) -> Behaviour:

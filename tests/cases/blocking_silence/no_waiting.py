@@ -1,10 +1,17 @@
 """Arguments that say: do not wait."""
 
 import queue
+import socket
 import subprocess
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
+
+NUMBERS_ONLY = socket.AI_NUMERICHOST | socket.AI_NUMERICSERV
+
+
+def is_address(text: str) -> bool:
+    return bool(socket.getaddrinfo(text, 0, socket.AF_UNSPEC, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST))
 
 
 class Jobs:
@@ -47,6 +54,9 @@ class Jobs:
 
 
 async def uses(jobs: Jobs, future: "Future[str]", process: "subprocess.Popen[bytes]") -> None:
+    is_address("127.0.0.1")
+    socket.getaddrinfo("127.0.0.1", 80, flags=NUMBERS_ONLY)
+    socket.getaddrinfo("::1", 80, flags=socket.AI_PASSIVE | socket.AI_NUMERICHOST)
     jobs.poll()
     jobs.poll_simple()
     jobs.poll_nowait()
