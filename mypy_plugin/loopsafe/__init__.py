@@ -201,6 +201,7 @@ def tells_ready(*methods: str, answer: bool | None = True) -> Callable[[_F], _F]
     Args:
         methods: the names of the other methods.
         answer: the result that means that they do not wait: ``Future.done`` is true, ``Queue.empty`` is false.
-            None: the call alone means that an async function goes on only then, as ``Future.add_done_callback``.
+            None: the call alone means that an async function goes on only then, as ``Future.add_done_callback``, and that
+            what a loop takes out of its result is ready, as of ``as_completed``.
     """
     return _identity

@@ -108,15 +108,31 @@ class Consequences:
                     yield from self.of_decoration(site.operand, site.function)
 
     def is_ready(self, site: Site) -> bool:
-        """Whether a test before the call has told that it need not wait."""
-        for call, answer in site.asked:
-            if not isinstance(call, CallExpr) or names_of(call) not in self.resolver.catalogue.asking:
+        """Whether a test before the call has told that it need not wait, or whoever gave out the object has waited."""
+        method = site.operand
+        if not isinstance(method, MemberExpr):
+            return False
+        asking = self.resolver.catalogue.asking
+        for call, answer in (*site.asked, *((call, None) for call in self._givers(method.expr))):
+            if not isinstance(call, CallExpr) or names_of(call) not in asking:
                 continue
             for callee in self.resolver.callees(call):
                 told = self.resolver.facts(callee, call)[0]
-                if isinstance(site.operand, MemberExpr) and site.operand.name in told.ready and told.ready_answer is answer:
+                if method.name in told.ready and told.ready_answer is answer:
                     return True
         return False
+
+    def _givers(self, expr: Expression) -> Iterator[Expression]:
+        """The call that a loop variable is an item of, or of a part of its result."""
+        for binding in self._only_binding(expr, "item"):
+            yield binding
+            yield from self._only_binding(binding, "unpack")
+
+    def _only_binding(self, expr: Expression, how: str) -> Iterator[Expression]:
+        var = expr.node if isinstance(expr, NameExpr) else None
+        bindings = self.resolver.world.bindings(var) if isinstance(var, Var) else []
+        if len(bindings) == 1 and bindings[0].how == how:
+            yield bindings[0].expr
 
     def of_operator(self, value: Value, site: Site) -> Iterator[Run]:
         """What an operator runs: the first of its special methods that exists, given its other operand."""

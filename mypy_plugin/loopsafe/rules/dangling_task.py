@@ -19,12 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr
+from mypy.nodes import CallExpr, Expression, LambdaExpr
 
 from loopsafe.codes import DANGLING_TASK
-from loopsafe.coroutines import module_flows, needs_loop
+from loopsafe.coroutines import module_flows, needs_loop, usage_of
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.tokens import TASK
+from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import MODULE
 
@@ -42,6 +43,28 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             if token.is_never_used:
                 fate = "is dropped" if token.statement else "is not used, and dropped with its variable"
                 yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module)])
+    yield from _returned_to_the_loop(module)
+
+
+def _returned_to_the_loop(module: CheckedModule) -> Iterator[Finding]:
+    """Tasks that a function returns which the loop calls: nobody takes what a callback returns."""
+    for given in given_roles(module):
+        maker = _maker(module, given.expr) if given.role.name == "runs_on_loop" else None
+        if maker is not None:
+            name = source_of(maker)
+            what = f"The task that {quoted(name)} returns" if name else "The task"
+            message = f"{what} is dropped by {quoted(given.taker)}, which calls it back"
+            yield Finding(DANGLING_TASK, maker, message, [_remedy(module)])
+
+
+def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
+    """What a callback calls last to make a task that it returns, or the callback itself."""
+    if isinstance(callback, LambdaExpr):
+        made = callback.expr()
+        return made.callee if isinstance(made, CallExpr) and usage_of(module).made_by(made) == TASK else None
+    functions = [f for value in module.resolver.values(callback) for f in module.resolver.functions(value)]
+    behaviours = [b for f in functions for b in (f.behaviour, *(s.behaviour for s in f.signatures))]
+    return callback if any(b.must_use == TASK for b in behaviours) else None
 
 
 def _remedy(module: CheckedModule) -> str:

@@ -32,3 +32,18 @@ async def something_else(waiting: "queue.Queue[str]") -> str:
     if not waiting.full():
         return waiting.get()  # E: blocking-lock
     return ""
+
+
+async def waits_once(futures: "list[concurrent.futures.Future[int]]") -> int:
+    total = 0
+    for future in concurrent.futures.as_completed(futures):  # E: blocking-lock
+        total += future.result()
+    done, _ = concurrent.futures.wait(futures)  # E: blocking-lock
+    return total + sum(f.result() for f in done)
+
+
+async def waits_for_each(futures: "list[concurrent.futures.Future[int]]") -> int:
+    total = 0
+    for future in futures:
+        total += future.result()  # E: blocking-lock
+    return total

@@ -18,6 +18,7 @@ async def blocks(connection: sqlite3.Connection, jobs: "queue.Queue[str]") -> No
     httpx.post("http://localhost/")  # E: blocking-http
     urllib.request.urlopen("http://localhost/")  # E: blocking-http
     socket.getaddrinfo("localhost", 80)  # E: blocking-network
+    socket.getaddrinfo("localhost", 80, flags=socket.AI_CANONNAME)  # E: blocking-network
     open("notes.txt")  # E: blocking-file
     os.listdir("/tmp")  # E: blocking-path
     os.path.exists("notes.txt")  # E: blocking-path

@@ -1,6 +1,7 @@
 """Nobody keeps the task, and the loop only has a weak reference to it."""
 
 import asyncio
+import signal
 
 
 async def work() -> int:
@@ -48,6 +49,21 @@ def in_a_sync_function() -> None:
     asyncio.create_task(work())  # E: dangling-task
 
 
+def spawn() -> "asyncio.Task[int]":
+    return asyncio.create_task(work())
+
+
+async def in_callbacks() -> None:
+    loop = asyncio.get_running_loop()
+    loop.call_soon(lambda: asyncio.create_task(work()))  # E: dangling-task
+    loop.call_soon(spawn)  # E: dangling-task
+    loop.call_soon(asyncio.ensure_future, work())  # E: dangling-task
+    loop.add_signal_handler(signal.SIGUSR1, lambda: loop.create_task(work()))  # E: dangling-task
+    signal.raise_signal(signal.SIGUSR1)
+    await asyncio.sleep(0)
+    loop.remove_signal_handler(signal.SIGUSR1)
+
+
 async def main() -> None:
     await statement()
     await named_task()
@@ -59,6 +75,7 @@ async def main() -> None:
     await in_a_loop()
     await in_a_comprehension()
     in_a_sync_function()
+    await in_callbacks()
     await asyncio.sleep(0)
 
 

@@ -83,6 +83,20 @@ async def threadsafe(loop: asyncio.AbstractEventLoop) -> None:
     asyncio.run_coroutine_threadsafe(work(), loop)
 
 
+def spawn_and_keep() -> "asyncio.Task[int]":
+    task = asyncio.create_task(work())
+    background.add(task)
+    return task
+
+
+async def in_callbacks() -> None:
+    loop = asyncio.get_running_loop()
+    loop.call_soon(spawn_and_keep)
+    loop.call_soon(lambda: background.add(asyncio.create_task(work())))
+    loop.call_soon(lambda: spawn_and_keep())
+    await asyncio.sleep(0)
+
+
 async def main() -> None:
     service = Service()
     service.start()
@@ -99,6 +113,7 @@ async def main() -> None:
         await task
     await handed_on(background.add)
     await threadsafe(asyncio.get_running_loop())
+    await in_callbacks()
     await asyncio.sleep(0)
 
 

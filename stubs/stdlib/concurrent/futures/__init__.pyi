@@ -3,15 +3,18 @@ from typing import Literal, overload
 
 from loopsafe import blocking, iterates, runs_in_thread, sync_only, tells_ready
 
-@blocking("lock", when="iterated")
+@blocking("lock", when="iterated", instead="asyncio.as_completed")
 @iterates("fs", when="iterated")
+@tells_ready("exception", "result", answer=None)
 def as_completed(fs, timeout=...): ...
 @overload
 @iterates("fs")
+@tells_ready("exception", "result", answer=None)
 def wait(fs, timeout: Literal[0], return_when=...): ...
 @overload
 @blocking("lock", instead="asyncio.wait")
 @iterates("fs")
+@tells_ready("exception", "result", answer=None)
 def wait(fs, timeout=..., return_when=...): ...
 
 class Executor:
