@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 import pytest
 
@@ -55,72 +55,115 @@ WRITING: Final = {
 STARTING: Final = ("subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "pty.", "os.startfile")
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A program with effects, with an effect stub; whatever of it is run leaves a file."""
-    folder = tmp_path_factory.mktemp("watched").resolve()
-    for name, text in PROGRAM.items():
+NAUGHTY: Final = """\
+import socket, subprocess, sys
+from pathlib import Path
+from mypy.plugin import Plugin
+
+class Naughty(Plugin):
+    def __init__(self, options):
+        super().__init__(options)
+        sys.path.insert(0, ".")
+        import helper
+        socket.socket().close()
+        subprocess.run([sys.executable, "-c", ""])
+        Path("beside.txt").write_text("")
+
+def plugin(version):
+    return Naughty
+"""
+
+
+class Watched(NamedTuple):
+    """A run that was watched: where, what the hook saw, and what mypy said."""
+
+    project: Path
+    events: list[Event]
+    output: list[str]
+
+    def ran(self) -> list[str]:
+        """What was imported or executed that is only to be looked at."""
+        imported = {arguments[0].strip("'") for event, arguments in self.events if event == "import"}
+        executed = {arguments[0] for event, arguments in self.events if event == "exec"}
+        return [
+            *(imported & {"app", "helper", "missing", "effects", "effects.missing"}),
+            *(name for name in executed if name.endswith(".pyi") or Path(name).name in PROGRAM),
+            *(path.name for path in self.project.glob("ran")),
+        ]
+
+    def sent(self) -> list[str]:
+        """Sockets that were made, and names looked up."""
+        return [event for event, _ in self.events if event.startswith(("socket.", "http.", "urllib.", "ssl."))]
+
+    def started(self) -> list[Event]:
+        """Processes."""
+        return [(event, arguments) for event, arguments in self.events if event.startswith(STARTING)]
+
+    def written_elsewhere(self) -> list[str]:
+        """What was written outside of mypy's cache."""
+        cache = self.project / "cache"
+        return [
+            path
+            for path in written(self.events)
+            if not (self.project / path).is_relative_to(cache) and path not in ("helper.py", "/dev/null")
+        ]
+
+
+def watch(folder: Path, plugins: str) -> Watched:
+    """Let mypy check the program with some plugins; whatever of it is run leaves a file."""
+    files = PROGRAM | {"watched.py": WATCHED, "naughty.py": NAUGHTY}
+    for name, text in files.items():
         (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text)
-    (folder / "watched.py").write_text(WATCHED)
+        (folder / name).write_text(text.replace("plugins = loopsafe.mypy", f"plugins = {plugins}"))
     done = subprocess.run([sys.executable, "-B", "watched.py"], cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    return folder
+    seen = json.loads((folder / "events.json").read_text())
+    return Watched(folder, [(event, arguments) for event, *arguments in seen["events"]], seen["output"])
 
 
 @pytest.fixture(scope="module")
-def watched(project: Path) -> Any:
-    """What the hook saw, and what mypy said."""
-    return json.loads((project / "events.json").read_text())
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+    """Three runs with loopsafe: cold, warm, and after an edit."""
+    return watch(tmp_path_factory.mktemp("watched").resolve(), "loopsafe.mypy")
 
 
-@pytest.fixture(scope="module")
-def events(watched: Any) -> list[Event]:
-    """What the hook saw: events with their arguments as text."""
-    return [(event, arguments) for event, *arguments in watched["events"]]
-
-
-def test_there_was_something_to_see(watched: Any, events: list[Event]) -> None:
+def test_there_was_something_to_see(watched: Watched) -> None:
     """All three runs found everything, and the hook saw files being read."""
-    for output in watched["output"]:
+    for output in watched.output:
         assert output.count("[blocking-") == 3 and "loopsafe-internal" not in output
-    opened = {arguments[0].strip("'") for event, arguments in events if event == "open"}
+    opened = {arguments[0].strip("'") for event, arguments in watched.events if event == "open"}
     assert any(name.endswith("missing.pyi") for name in opened)
 
 
-def test_code_and_stubs_are_not_run(project: Path, events: list[Event]) -> None:
+def test_code_and_stubs_are_not_run(watched: Watched) -> None:
     """Not imported, not executed."""
-    imported = {arguments[0].strip("'") for event, arguments in events if event == "import"}
-    executed = {arguments[0] for event, arguments in events if event == "exec"}
-
-    assert not (project / "ran").exists()
-    assert imported & {"app", "helper", "missing", "effects", "effects.missing"} == set()
-    assert [name for name in executed if name.startswith(str(project)) or name.endswith(".pyi")] == []
+    assert watched.ran() == []
 
 
-def test_nothing_is_sent(events: list[Event]) -> None:
+def test_nothing_is_sent(watched: Watched) -> None:
     """No socket is made, and no name looked up."""
-    assert [event for event, _ in events if event.startswith(("socket.", "http.", "urllib.", "ssl."))] == []
+    assert watched.sent() == []
 
 
-def test_nothing_is_started(events: list[Event]) -> None:
+def test_nothing_is_started(watched: Watched) -> None:
     """No process."""
-    assert [(event, arguments) for event, arguments in events if event.startswith(STARTING)] == []
+    assert watched.started() == []
 
 
-def test_nothing_is_written_outside_of_the_cache(project: Path, events: list[Event]) -> None:
+def test_nothing_is_written_outside_of_the_cache(watched: Watched) -> None:
     """Not next to the sources, not next to loopsafe, and nothing for a while, either."""
-    cache = project / "cache"
-    assert cache.is_dir()
-
-    elsewhere = [
-        path
-        for path in written(events)
-        if not (project / path).is_relative_to(cache) and path not in ("helper.py", "/dev/null")
-    ]
-
-    assert elsewhere == []
+    assert (watched.project / "cache").is_dir()
+    assert watched.written_elsewhere() == []
     assert not list(Path(loopsafe.__file__).parent.glob("stubs/**/__pycache__"))
+
+
+def test_a_plugin_that_does_such_things_is_seen(tmp_path: Path) -> None:
+    """The watch notices each of them."""
+    watched = watch(tmp_path.resolve(), "naughty.py, loopsafe.mypy")
+
+    assert {"helper", "ran"} <= set(watched.ran())
+    assert watched.sent() and watched.started()
+    assert "beside.txt" in watched.written_elsewhere()
 
 
 def written(events: list[Event]) -> Iterator[str]:
