@@ -7,7 +7,7 @@ mypy's type or by a declaration, and what a class does under one name has to be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from mypy.nodes import (
@@ -49,7 +49,7 @@ from mypy.types import (
 
 from loopsafe.callees import Callee
 from loopsafe.effects import CALLED
-from loopsafe.names import runs_something
+from loopsafe.names import SPECIAL_METHODS, runs_something
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, CONTAINS, DELETE, ENTER, GET, ITERATE, OPERATE, PLAIN, SET, Site
 from loopsafe.stub_reader import StubFunction
@@ -89,9 +89,9 @@ class Glance:
         """Whether a site is known to run nothing of interest; False if that takes a closer look."""
         operand = site.operand
         if site.use in (CALL, GET, SET, DELETE):
-            if not isinstance(operand, MemberExpr) or (
-                operand.name == "format" and isinstance(operand.expr, StrExpr)
-            ):
+            if not isinstance(operand, MemberExpr):
+                return self._asks_in_silence(site.expr, operand)
+            if operand.name == "format" and isinstance(operand.expr, StrExpr):
                 return False  # what is formatted counts, too
             return self._all(operand.expr, (operand.name,), site.use)
         if site.use == OPERATE and site.methods != CONTAINS:
@@ -110,6 +110,22 @@ class Glance:
             )
         return False
 
+    def _asks_in_silence(self, call: Expression, builtin: Expression) -> bool:
+        """Whether a call of ``len`` or the like calls a special method that is silent."""
+        if not isinstance(builtin, NameExpr) or not isinstance(call, CallExpr):
+            return False
+        methods = SPECIAL_METHODS.get(builtin.fullname)
+        if methods is None:
+            return False
+        entries = [self._resolver.catalogue.function(builtin.fullname)]
+        if isinstance(builtin.node, TypeInfo):
+            makers = [self._resolver.lookup(builtin.node, name) for name in ("__init__", "__new__")]
+            entries += [maker.entry for maker in makers if maker is not None]
+        signatures = [signature for entry in entries if entry is not None for signature in entry.signatures]
+        return not any(runs_something(signature.behaviour) for signature in signatures) and all(
+            self._all(arg, methods, CALL) for arg in call.args
+        )
+
     def _iterates_plainly(self, info: TypeInfo) -> bool:
         """Whether iterating over instances of a class runs nothing else; a named tuple iterates as a tuple does."""
         found = self._resolver.lookup(info, "__iter__")
@@ -125,11 +141,14 @@ class Glance:
         """The classes that the value of an expression may have; None if that is not plain to see."""
         if isinstance(expr, NameExpr) and self._resolver.world.narrowed(expr):
             return None
-        typ = self._resolver.exact(expr)
-        if typ is None or isinstance(typ, AnyType):
-            typ = self._declared(expr)
+        typ = self._type(expr)
         found: list[TypeInfo] = []
         return found if typ is not None and _take_classes(typ, found) else None
+
+    def _type(self, expr: Expression) -> ProperType | None:
+        """The type of an expression, by mypy or else by what is plain to see."""
+        typ = self._resolver.exact(expr)
+        return self._declared(expr) if typ is None or isinstance(typ, AnyType) else typ
 
     def _declared(self, expr: Expression) -> ProperType | None:
         """The type of an expression, where declarations and plain assignments tell it."""
@@ -164,7 +183,7 @@ class Glance:
         if var not in self._variables:
             self._variables[var] = None  # so much is known of one that is assigned to itself
             bindings = self._resolver.world.bindings(var)
-            types = [self._declared(b.expr) if b.how == "value" else None for b in bindings]
+            types = [_TAKEN[b.how](self._type(b.expr)) if b.how in _TAKEN else None for b in bindings]
             known = [typ for typ in types if typ is not None]
             self._variables[var] = UnionType.make_union(known) if known and len(known) == len(types) else None
         return get_proper_type(self._variables[var])
@@ -245,6 +264,22 @@ class Glance:
         return not any(runs_something(signature.behaviour) for signature in callee.signatures) and not (
             runs_something(callee.behaviour)
         )
+
+
+def _item(container: ProperType | None) -> ProperType | None:
+    """What iterating over a builtin container gives."""
+    if not isinstance(container, Instance) or container.type.fullname not in PLAIN:
+        return None
+    if container.type.fullname == "builtins.str":
+        return container
+    return get_proper_type(container.args[0]) if container.args else None
+
+
+_TAKEN: Final[dict[str, Callable[[ProperType | None], ProperType | None]]] = {
+    "value": lambda typ: typ,
+    "item": _item,
+}
+"""What a variable gets of a value that it is bound to."""
 
 
 def _gives_what_is_declared(entry: StubFunction | None) -> bool:

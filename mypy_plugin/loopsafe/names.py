@@ -111,6 +111,8 @@ def keys(site: Site) -> Iterable[str] | None:
                 return _keys_of_symbol(operand.node, operand.name)
             case MemberExpr(expr=StrExpr(value="")) if _is_f_string(site.expr):
                 return ()
+            case MemberExpr(expr=StrExpr()):
+                return (operand.name,)
             case MemberExpr():
                 if operand.node is not None and not isinstance(operand.node, Var):
                     return _keys_of_symbol(operand.node, operand.name)
