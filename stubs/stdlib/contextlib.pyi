@@ -1,11 +1,11 @@
-from loopsafe import calls, enters, sync_only, wraps
+from loopsafe import enters, sync_only, wraps
 
 @sync_only("func")
 @wraps("func", when="entered")
 def contextmanager(func): ...
 
 class AsyncExitStack:
-    @calls("callback")
+    @sync_only("callback")
     def callback(self, callback, /, *args, **kwds): ...
     @enters("cm")
     def enter_context(self, cm): ...
@@ -13,7 +13,7 @@ class AsyncExitStack:
     def push(self, exit): ...
 
 class ExitStack:
-    @calls("callback")
+    @sync_only("callback")
     def callback(self, callback, /, *args, **kwds): ...
     @enters("cm")
     def enter_context(self, cm): ...
