@@ -3,7 +3,7 @@ from typing import Literal, overload
 
 from loopsafe import blocking, iterates, runs_in_thread, sync_only, tells_ready
 
-@blocking("lock", when="iterated", instead="asyncio.as_completed")
+@blocking("lock", when="iterated")
 @iterates("fs", when="iterated")
 @tells_ready("exception", "result", answer=None)
 def as_completed(fs, timeout=...): ...
