@@ -302,7 +302,7 @@ def packages(folder: Path, light: bool) -> Iterator[Job]:
                 continue
             target = bare / path.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(stripped(path.read_text("utf-8")) + "\n", "utf-8")
+            target.write_text(stripped(path.read_text("utf-8-sig")) + "\n", "utf-8")
         yield from batches(name, root, sorted(root.iterdir()), ".py", ["--check-untyped-defs"], 2000, compare=True)
         yield from batches(f"{name} stripped", bare, sorted(bare.iterdir()), ".py", ["--check-untyped-defs"], 2000)
 
@@ -423,10 +423,9 @@ def main() -> int:
                     corpus.title += " (a part of them)"
                     break
         done.append(corpus)
-    rows = [row(corpus) for corpus in done]
-    print("\n".join([*HEAD, *rows]))
-    if arguments.write:
-        arguments.write.write_text(updated(arguments.write.read_text("utf-8"), rows), "utf-8")
+        if arguments.write:
+            arguments.write.write_text(updated(arguments.write.read_text("utf-8"), [row(corpus)]), "utf-8")
+    print("\n".join([*HEAD, *map(row, done)]))
     return any(corpus.faults or corpus.failures for corpus in done)
 
 
