@@ -37,7 +37,7 @@ from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, cha
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys
 from loopsafe.overrides import plain_methods
-from loopsafe.reading import read_into
+from loopsafe.reading.reader import read_into
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import tells_nothing
 from loopsafe.scopes import (
