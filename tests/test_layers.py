@@ -43,7 +43,7 @@ LAYERS: Final = (
     ("loopsafe.overrides", "loopsafe.usage", "loopsafe.usage.awaitables", "loopsafe.search"),
     ("loopsafe.usage.sources",),
     ("loopsafe.usage.sinks",),
-    ("loopsafe.usage.flows",),
+    ("loopsafe.usage.flows", "loopsafe.summariser"),
     ("loopsafe.project",),
     ("loopsafe.rules",),
     ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),

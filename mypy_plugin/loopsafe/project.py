@@ -7,7 +7,7 @@ come from the cache, nothing else exists.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from mypy.nodes import (
@@ -27,24 +27,19 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, get_proper_type
 
 from loopsafe.behaviours import marked, markers_of, static_behaviour
-from loopsafe.callees import Callee, Value
+from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, changed
+from loopsafe.effects import Behaviour, Effect, changed
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
 from loopsafe.names import Interest, keys
-from loopsafe.overrides import plain_methods
 from loopsafe.reading.reader import read_into
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.resolve.signatures import tells_nothing
 from loopsafe.scopes import (
     ASYNC,
     CALL,
-    ITERATE,
-    LAMBDA,
     MODULE,
     RESULT,
     SYNC,
@@ -57,6 +52,7 @@ from loopsafe.scopes import (
 )
 from loopsafe.search import Search
 from loopsafe.summaries import ModuleSummary
+from loopsafe.summariser import Summariser
 
 DECLARED: Final = frozenset({"blocking", "nonblocking", "allow"})
 """What a marker says of a function, so that its body does not count."""
@@ -125,7 +121,7 @@ class Project:
         if scope not in self.solved:
             return behaviour
         if scope not in self._completed:
-            self._completed[scope] = self._complete(scope, behaviour)
+            self._completed[scope] = self.with_effects(scope, behaviour)
         return self._completed[scope]
 
     def is_settled(self, scope: Scope) -> bool:
@@ -338,7 +334,7 @@ class Project:
         group += marked_only
         self._solve([s for member in group for s in self.readings[member].scopes])
         for member in group:
-            self._keep(member, self._summarise(self.readings[member]))
+            self._keep(member, Summariser(self).summary_of(self.readings[member]))
 
     def renew(self, name: str, has_bodies: Callable[[MypyFile], bool]) -> set[str]:
         """Make the summary of a module again that may have changed.
@@ -504,97 +500,10 @@ class Project:
         """What running a scope means to the one who does: nothing if a decorator has the body run elsewhere."""
         return {} if self.promise(scope) == "elsewhere" else self.effects(scope)
 
-    def _complete(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
+    def with_effects(self, scope: Scope, behaviour: Behaviour) -> Behaviour:
+        """A behaviour of a function with what running it does."""
         effects = self.effects_of_use(scope)
         return changed(behaviour, effects=dict(effects)) if effects or behaviour.effects else behaviour
-
-    def _summarise(self, reading: ModuleScopes) -> ModuleSummary:
-        summary = ModuleSummary(imports=dict(sorted(reading.scopes[0].imports.items())))
-        seen_modules = self.modules
-        summary.imports = {k: v for k, v in summary.imports.items() if not self._visible(v, seen_modules)}
-        plain = plain_methods(reading, self.declared)
-        for scope in reading.scopes:
-            if isinstance(scope.node, Var) and self.solved[scope]:
-                summary.functions[scope.name] = Behaviour(dict(self.solved[scope]))
-            if not isinstance(scope.node, FuncDef) or scope.kind == RESULT:
-                continue
-            behaviour = self._static_parts(scope)[0]
-            effects = dict(self.effects_of_use(scope))
-            for effect in [e for w in self.wrappers(scope) for e in self._effects_of(w).values()]:
-                effect = effect.through(scope.name)
-                if effect.category not in effects or effect.rank < effects[effect.category].rank:
-                    effects[effect.category] = effect
-            found = {
-                "effects": effects,
-                "returns": self._returned_class(scope),
-                "yields": self._yielded_class(scope),
-                "later": {
-                    ITERATED if use == ITERATE else ENTERED: tuple(self.solved[result].values())
-                    for use, result in scope.results.items()
-                    if self.solved[result]
-                },
-                "plain_result": plain.get(scope, ()),
-            }
-            if behaviour.effects or any(found.values()):
-                behaviour = changed(behaviour, **found)
-            if behaviour != HARMLESS:
-                summary.functions[scope.name] = behaviour
-        for var in reading.variables:
-            if "." in var.fullname and (text := self._kept_variable(var, summary)):
-                summary.variables[var.fullname] = text
-        return summary
-
-    def _kept_variable(self, var: Var, summary: ModuleSummary) -> str | None:
-        """What a variable is, where its type does not tell: see ``Resolver.from_class_name``."""
-        declared = get_proper_type(var.type)
-        if tells_nothing(var, declared):
-            return class_name(self.declared.assigned(var))
-        wrapper = isinstance(declared, Instance) and self.declared.is_wrapper(Value(type=declared))
-        if not (isinstance(declared, CallableType) or (wrapper and var.is_inferred)):
-            return None
-        functions = [v.function for v in self.declared.assigned(var) if v.function is not None]
-        if len(functions) != 1:
-            return None
-        function = functions[0]
-        if function.scope is not None and function.scope.kind == LAMBDA:
-            summary.functions[var.fullname] = self._complete(function.scope, Behaviour())
-            return f"def {var.fullname}"
-        return " ".join(["def", function.name, *[wrapper.name for wrapper in function.also]])
-
-    def _visible(self, dotted: str, modules: Mapping[str, MypyFile]) -> bool:
-        head = dotted.rpartition(".")[0]
-        return dotted in modules or head in modules
-
-    def _effects_of(self, callee: Callee) -> Mapping[str, Effect]:
-        if callee.scope is not None:
-            return self.effects(callee.scope)
-        return (callee.signatures[-1] if callee.signatures else callee).behaviour.effects
-
-    def _returned_class(self, scope: Scope) -> str | None:
-        """The class of the result of a function whose annotation does not tell, or the function that it returns."""
-        func = scope.node
-        assert isinstance(func, FuncDef)
-        declared = func.type.ret_type if isinstance(func.type, CallableType) else None
-        result = get_proper_type(declared)
-        if isinstance(result, CallableType):
-            for expr in scope.returns:
-                for value in self.declared.values(expr):
-                    if value.function is not None and value.function.scope is not None:
-                        return f"def {value.function.name}"
-            return None
-        if result is not None and not isinstance(result, AnyType):
-            return None
-        if func.is_generator:
-            return None
-        return class_name([v for expr in scope.returns for v in self.declared.values(expr)])
-
-    def _yielded_class(self, scope: Scope) -> str | None:
-        """The class of what a generator without annotations yields."""
-        func = scope.function
-        if not scope.yields or not isinstance(func, FuncDef) or not func.is_dynamic():
-            return None
-        return class_name([v for expr in scope.yields for v in self.declared.values(expr)])
-
 
 class _TooDeep(Exception):
     """A chain of functions is too long for the stack."""
@@ -602,18 +511,6 @@ class _TooDeep(Exception):
     def __init__(self, scope: Scope) -> None:
         super().__init__(scope.name)
         self.scope = scope
-
-
-def class_name(values: Iterable[Value]) -> str | None:
-    """The name under which a value can be kept in a summary: see ``Resolver.from_class_name``."""
-    for value in values:
-        if isinstance(value.type, Instance) and not value.type.type.fullname.startswith("builtins."):
-            return value.type.type.fullname
-        if value.entry is not None and not value.is_class:
-            return value.entry.name
-        if value.function is not None and value.function.scope is not None:
-            return f"def {value.function.name}"
-    return None
 
 
 def _imports(tree: MypyFile) -> Iterator[str]:
