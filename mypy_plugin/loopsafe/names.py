@@ -49,6 +49,8 @@ SPECIAL_METHODS: Final = {
 """Builtins that are nothing but another way to write the call of a special method."""
 
 _FORMATTED: Final = frozenset({"__format__", "__str__", "__repr__"})
+_TEMPLATE: Final = "{}"
+"""Stands for the name of what fills in a template, as mypy writes the parts of an f-string."""
 _CONSTRUCTORS: Final = frozenset({"__init__", "__new__", "__post_init__", "__call__"})
 _ACCESSORS: Final = frozenset({"setter", "deleter"})
 _DESCRIPTORS: Final = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}
@@ -75,7 +77,7 @@ def names_of_function(fullname: str) -> Iterator[str]:
         if name in methods:
             yield builtin.removeprefix("builtins.")
     if name in _FORMATTED:
-        yield "format"
+        yield _TEMPLATE
 
 
 @dataclass
@@ -112,7 +114,7 @@ def keys(site: Site) -> Iterable[str] | None:
             case MemberExpr(expr=StrExpr(value="")) if _is_f_string(site.expr):
                 return ()
             case MemberExpr(expr=StrExpr()):
-                return (operand.name,)
+                return (_TEMPLATE if operand.name == "format" else operand.name,)
             case MemberExpr():
                 if operand.node is not None and not isinstance(operand.node, Var):
                     return _keys_of_symbol(operand.node, operand.name)

@@ -43,6 +43,7 @@ from mypy.nodes import (
     TryStmt,
     TupleExpr,
     UnaryExpr,
+    Var,
     WhileStmt,
     WithStmt,
     YieldExpr,
@@ -176,7 +177,7 @@ class Reader(Statements):
         declared = (
             func.type.ret_type if isinstance(func, FuncDef) and isinstance(func.type, CallableType) else None
         )
-        made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr))]
+        made = [e for e in scope.returns if isinstance(e, (CallExpr, GeneratorExpr, NameExpr)) and not _is_self(e)]
         for use, method in ((ITERATE, "__iter__"), (ENTER, "__enter__")) if made else ():
             if declared is not None and _lacks(declared, method):
                 continue
@@ -191,6 +192,11 @@ class Reader(Statements):
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
                 self.note(argument.variable, binding)
+
+
+def _is_self(expr: Expression) -> bool:
+    """Whether a method returns the object that it is called on, whose class says all."""
+    return isinstance(expr, NameExpr) and isinstance(expr.node, Var) and expr.node.is_self
 
 
 def _lacks(declared: Type, method: str) -> bool:
