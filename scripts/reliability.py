@@ -279,7 +279,7 @@ def cpython(folder: Path, light: bool) -> Iterator[Job]:
     root = folder / "cpython"
     shutil.copytree(stdlib, root / "Lib", ignore=ignore)
     for path in list((root / "Lib").rglob("*.py")):
-        if not is_program(path):
+        if not is_program(path, root / "Lib"):
             path.unlink()
     tops = sorted((root / "Lib").iterdir())
     tops = [path for path in tops if path.name in ("asyncio", "concurrent", "http")] if light else tops
@@ -296,8 +296,9 @@ def packages(folder: Path, light: bool) -> Iterator[Job]:
         subprocess.run([*pip, str(root), name], check=True, stderr=subprocess.DEVNULL)
         shutil.rmtree(root / "bin", ignore_errors=True)
         bare = folder / f"{name} stripped"
+        bare.mkdir()
         for path in list(root.rglob("*.py")):
-            if not is_program(path):
+            if not is_program(path, root):
                 path.unlink()
                 continue
             target = bare / path.relative_to(root)
@@ -349,9 +350,9 @@ def job(what: str, root: Path, files: list[Path], flags: list[str], compare: boo
     return Job(f"{what} {names[0]}...", root, arguments, len(files), line_count(files), compare)
 
 
-def is_program(path: Path) -> bool:
-    """Whether Python itself can compile a file, and whether its name can be that of a module."""
-    if not all(part.isidentifier() for part in (*path.parent.parts[-1:], path.stem)):
+def is_program(path: Path, root: Path) -> bool:
+    """Whether Python itself can compile a file below a folder, and whether its name can be that of a module."""
+    if not all(part.isidentifier() for part in path.relative_to(root).with_suffix("").parts):
         return False
     try:
         with warnings.catch_warnings():
