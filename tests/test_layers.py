@@ -47,7 +47,7 @@ LAYERS: Final = (
     ("loopsafe.project",),
     ("loopsafe.rules",),
     ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),
-    ("loopsafe.callers",),
+    ("loopsafe.alternatives", "loopsafe.callers"),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.seam_daemon",),

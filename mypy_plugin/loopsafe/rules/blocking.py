@@ -20,6 +20,7 @@ from typing import Final
 
 from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr
 
+from loopsafe.alternatives import is_handed_over_instead
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
@@ -57,6 +58,8 @@ def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Itera
         if known is None or effect.rank < known[0].rank:
             worst[site.expr] = (effect, site)
     for effect, site in worst.values():
+        if site.use == CALL and is_handed_over_instead(module, scope, site):
+            continue
         yield _finding(scope, site, effect, promise)
 
 
