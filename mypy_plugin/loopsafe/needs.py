@@ -14,6 +14,7 @@ from mypy.nodes import (
     ARG_STAR2,
     CallExpr,
     ComparisonExpr,
+    ConditionalExpr,
     DictExpr,
     Expression,
     IntExpr,
@@ -65,6 +66,31 @@ def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need,
     """A parameter that is called is the function of its default only where none is given."""
     need = _need(site.operand, _LEFT, scope.node, resolver) if site.use == CALL else None
     return (need._replace(by_default=True),) if need else ()
+
+
+def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """Where a parameter decides which function is called (``save = wait if careful else post``), what it has to be."""
+    choice = _choice(site.operand, resolver)
+    if choice is None:
+        return ()
+    is_first, is_second = (
+        any(f.name == callee.name for v in resolver.values(arm) for f in resolver.functions(v))
+        for arm in (choice.if_expr, choice.else_expr)
+    )
+    if is_first is is_second:
+        return ()
+    what = _meaning(choice.cond, is_first)
+    var = choice.cond.operands[0] if isinstance(choice.cond, ComparisonExpr) else choice.cond
+    need = _need(var, what, scope.node, resolver) if what is not None else None
+    return (need,) if need else ()
+
+
+def _choice(operand: Expression, resolver: Resolver) -> ConditionalExpr | None:
+    """The conditional expression that a function comes from, directly or by a variable."""
+    if isinstance(operand, NameExpr) and isinstance(operand.node, Var):
+        bindings = resolver.world.bindings(operand.node)
+        operand = bindings[0].expr if len(bindings) == 1 else operand
+    return operand if isinstance(operand, ConditionalExpr) else None
 
 
 def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: Resolver) -> tuple[Need, ...]:

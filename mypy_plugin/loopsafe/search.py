@@ -19,8 +19,8 @@ from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
-from loopsafe.needs import need_of_default, need_of_receiver, needs_at, needs_of_overloads
-from loopsafe.scopes import ASYNC, MODULE, RESULT, Scope, Site
+from loopsafe.needs import need_of_choice, need_of_default, need_of_receiver, needs_at, needs_of_overloads
+from loopsafe.scopes import ASYNC, CALL, MODULE, RESULT, Scope, Site
 
 
 class Known(Protocol):
@@ -120,6 +120,8 @@ class Search:
             needs = needs_at(site, scope, self._consequences.resolver) if site.under else ()
             needs += need_of_default(site, scope, self._consequences.resolver)
             effects = self._effects_of(run)
+            if site.use == CALL and run.callee is not None:
+                needs += need_of_choice(site, run.callee, scope, self._consequences.resolver)
             if run.scope in self._group:
                 self._callers.setdefault(run.scope, []).append((scope, run, needs))
             elif effects:

@@ -1,0 +1,57 @@
+"""A parameter decides which function is called."""
+
+import asyncio
+import time
+
+
+def wait() -> None:
+    time.sleep(0.001)
+
+
+def post() -> None:
+    pass
+
+
+def save(careful: bool = False) -> None:
+    store = wait if careful else post
+    store()
+
+
+def load(quick: bool) -> None:
+    (post if quick else wait)()
+
+
+def either(careful: bool) -> None:
+    store = wait if careful else post
+    if not careful:
+        store = wait
+    store()
+
+
+class Service:
+    def wait(self) -> None:
+        time.sleep(0.001)
+
+    def post(self) -> None:
+        pass
+
+    def run(self, own: object = None) -> None:
+        finish = self.post if own is None else self.wait
+        finish()
+
+
+async def main(service: Service, quick: bool) -> None:
+    save()
+    save(careful=False)
+    save(True)  # E: blocking-sleep
+    load(True)
+    load(False)  # E: blocking-sleep
+    load(quick)  # E: blocking-sleep
+    either(False)  # E: blocking-sleep
+    service.run()
+    service.run(None)
+    service.run(1)  # E: blocking-sleep
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Service(), False))
