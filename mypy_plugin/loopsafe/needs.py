@@ -13,6 +13,7 @@ from typing import Final
 from mypy.nodes import (
     ARG_STAR2,
     CallExpr,
+    CastExpr,
     ComparisonExpr,
     ConditionalExpr,
     DictExpr,
@@ -169,6 +170,8 @@ def _literally(expr: Expression, what: str) -> bool | None:
         written = _written(expr)
         return None if written is None else written != what.removeprefix(_OTHER_THAN)
     match expr:
+        case CallExpr(analyzed=CastExpr(expr=inner)):
+            return _literally(inner, what)
         case NameExpr(name="None"):
             return what in (_NONE, _FALSE)
         case NameExpr(name="True"):
@@ -187,6 +190,8 @@ def _literally(expr: Expression, what: str) -> bool | None:
 def _written(expr: Expression) -> str | None:
     """A literal as Python itself would write it."""
     match expr:
+        case CallExpr(analyzed=CastExpr(expr=inner)):
+            return _written(inner)
         case NameExpr(name="None" | "True" | "False" as word):
             return word
         case IntExpr(value=value) | StrExpr(value=value):

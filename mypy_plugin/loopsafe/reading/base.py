@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from mypy.nodes import (
@@ -116,3 +117,10 @@ class Base:
 
     def nothing(self, node: Node) -> None:
         """It has no parts."""
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Visit code that runs somewhere else: names are bound there, but its sites do not count."""
+        kept = list(self.scope.sites)
+        yield
+        self.scope.sites[:] = kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Final
 
 from mypy.nodes import (
@@ -34,6 +35,7 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
+from loopsafe import guards
 from loopsafe.reading.base import Base
 from loopsafe.reading.narrowing import VARIABLES
 from loopsafe.scopes import CALL, CONTAINS, GET, GET_ITEM, ITERATE, OPERATE, Site, path_of
@@ -111,11 +113,16 @@ class Expressions(Base):
         self.visit(node.cond)
         self.truth(node.cond)
         value = self.decided(node.cond)
+        elsewhere = guards.arms_elsewhere(node.cond, self.tells)
         outer = self.narrow
-        for part, holds in ((node.if_expr, True), (node.else_expr, False)):
+        for part, holds, is_elsewhere in (
+            (node.if_expr, True, elsewhere.body),
+            (node.else_expr, False, elsewhere.orelse),
+        ):
             if value is not (not holds):
                 self.add_narrowing(node.cond, holds)
-                self.visit(part)
+                with self.quietly() if is_elsewhere else nullcontext():
+                    self.visit(part)
                 self.narrow = outer
 
     def expression_comparison(self, node: ComparisonExpr) -> None:

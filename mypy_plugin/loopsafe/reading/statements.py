@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 from mypy.nodes import (
@@ -106,13 +104,6 @@ class Statements(Expressions):
     def definitions(self, body: list[Statement]) -> None:
         """Visit only what is defined in statements that never run in order."""
         self.all(node for node in body if isinstance(node, (FuncDef, Decorator, ClassDef)))
-
-    @contextmanager
-    def quietly(self) -> Iterator[None]:
-        """Visit code that runs somewhere else: names are bound there, but its sites do not count."""
-        kept = list(self.scope.sites)
-        yield
-        self.scope.sites[:] = kept
 
     def statement_expression(self, node: ExpressionStmt) -> None:
         self.visit(node.expr)

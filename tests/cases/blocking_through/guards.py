@@ -71,8 +71,35 @@ def after_guard() -> None:
     time.sleep(1)
 
 
+def has_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def pause() -> float:
+    time.sleep(1)
+    return 1
+
+
+def in_one_arm() -> float:
+    return 0 if has_loop() else pause()
+
+
+def in_the_other_arm() -> float:
+    return pause() if has_loop() else 0
+
+
+def in_other_thread_in_one_arm() -> float:
+    return pause() if threading.get_ident() != MAIN else 0
+
+
 async def harmless() -> None:
     without_loop()
+    in_one_arm()
+    in_other_thread_in_one_arm()
     in_other_thread()
     in_other_thread_by_object()
     on_aix()
@@ -84,6 +111,7 @@ async def harmless() -> None:
 
 async def blocks() -> None:
     with_loop()  # E: blocking-sleep
+    in_the_other_arm()  # E: blocking-sleep
     on_any_platform()  # E: blocking-sleep
     sleeps_in_handler()  # E: blocking-sleep
     after_guard()  # E: blocking-sleep

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from typing import Any, cast
 
 
 def wait() -> None:
@@ -44,6 +45,8 @@ async def main(service: Service, quick: bool) -> None:
     save()
     save(careful=False)
     save(True)  # E: blocking-sleep
+    save(cast(Any, False))
+    save(cast(Any, True))  # E: blocking-sleep
     load(True)
     load(False)  # E: blocking-sleep
     load(quick)  # E: blocking-sleep
