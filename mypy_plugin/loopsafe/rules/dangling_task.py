@@ -68,5 +68,5 @@ def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
 
 
 def _remedy(module: CheckedModule) -> str:
-    group = "asyncio.TaskGroup, or " if module.python_version >= (3, 11) else ""
-    return f"Use {group}keep the task in a set until it is done"
+    group = "use asyncio.TaskGroup, or " if module.python_version >= (3, 11) else "or "
+    return f"Await it, {group}keep the task in a set until it is done"

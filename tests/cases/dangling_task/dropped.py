@@ -49,6 +49,12 @@ def in_a_sync_function() -> None:
     asyncio.create_task(work())  # E: dangling-task
 
 
+async def not_awaited() -> None:
+    asyncio.gather(work(), work())  # E: dangling-task
+    asyncio.shield(work())  # E: dangling-task
+    group = asyncio.gather(work(), work())  # E: dangling-task
+
+
 def spawn() -> "asyncio.Task[int]":
     return asyncio.create_task(work())
 
@@ -76,6 +82,7 @@ async def main() -> None:
     await in_a_comprehension()
     in_a_sync_function()
     await in_callbacks()
+    await not_awaited()
     await asyncio.sleep(0)
 
 

@@ -83,6 +83,14 @@ async def threadsafe(loop: asyncio.AbstractEventLoop) -> None:
     asyncio.run_coroutine_threadsafe(work(), loop)
 
 
+async def awaited_later() -> None:
+    group = asyncio.gather(work(), work())
+    task = asyncio.create_task(work())
+    await asyncio.shield(task)
+    await asyncio.wait_for(asyncio.shield(task), 1)
+    await group
+
+
 def spawn_and_keep() -> "asyncio.Task[int]":
     task = asyncio.create_task(work())
     background.add(task)
@@ -114,6 +122,7 @@ async def main() -> None:
     await handed_on(background.add)
     await threadsafe(asyncio.get_running_loop())
     await in_callbacks()
+    await awaited_later()
     await asyncio.sleep(0)
 
 
