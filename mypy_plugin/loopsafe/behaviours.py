@@ -14,6 +14,7 @@ from mypy.nodes import (
     ARG_STAR2,
     AssignmentStmt,
     CallExpr,
+    CastExpr,
     ComparisonExpr,
     Decorator,
     Expression,
@@ -286,7 +287,7 @@ def _result_may_have(func: FuncDef, *methods: str) -> bool:
 def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Role]:
     """Parameters that the body calls, or hands on to something that does."""
     parameters = _parameters(func)
-    if not parameters or scope.kind == ASYNC:
+    if not parameters:
         return
     seen = set()
     for site in scope.sites:
@@ -436,6 +437,8 @@ def _inline_of(
     expr: Expression, scope: Scope, func: FuncDef, target: Var, resolver: Resolver
 ) -> Iterator[str]:
     """What a decorator makes of a function if it returns a certain expression."""
+    if isinstance(expr, CallExpr) and isinstance(expr.analyzed, CastExpr):
+        expr = expr.analyzed.expr  # the cast is for the type checker; it is the wrapper that is returned
     if _names(expr, target):
         yield KEEPS
     elif isinstance(expr, CallExpr) and len(expr.args) == 1 and _names(expr.args[0], target):
@@ -495,7 +498,7 @@ def _wrapper_does(wrapper: Scope, target: Var | str, resolver: Resolver) -> str:
                 return ENDS
             for role in behaviour.roles:
                 for expr in bound.get(role.parameter, ()):
-                    if _names(expr, target) and role.name in ("runs_in_thread", "runs_on_loop"):
+                    if role.name in ("runs_in_thread", "runs_on_loop") and _mentions(expr, target):
                         return ENDS
     if own and not any(_returns(wrapper, call, resolver) for call in own):
         return CALLS
@@ -515,6 +518,11 @@ def _returns(wrapper: Scope, call: CallExpr, resolver: Resolver) -> bool:
             if any(binding.expr is call for binding in resolver.world.bindings(expr.node)):
                 return True
     return False
+
+
+def _mentions(expr: Expression, target: Var | str) -> bool:
+    """Whether an expression is the function, or makes another one of it: a ``partial``, a lambda that calls it."""
+    return any(isinstance(node, Expression) and _names(node, target) for node in walk(expr))
 
 
 def _names(expr: Expression, target: Var | str) -> bool:

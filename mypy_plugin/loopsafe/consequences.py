@@ -89,7 +89,9 @@ class Consequences:
         """The bodies that run at a site, with repetitions."""
         match site.use:
             case "call":
-                if not site.awaited and isinstance(site.expr, CallExpr) and not self.is_ready(site):
+                if site.awaited and isinstance(site.expr, CallExpr):
+                    yield from self._of_awaited(site.expr)
+                elif isinstance(site.expr, CallExpr) and not self.is_ready(site):
                     yield from self.of_call(site.expr)
             case "iterate":
                 for value in self.resolver.values(site.operand):
@@ -106,6 +108,12 @@ class Consequences:
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
+
+    def _of_awaited(self, call: CallExpr) -> Iterator[Run]:
+        """An async function speaks for its own body, but not for the functions that it is given and calls."""
+        for callee in self.resolver.callees(call):
+            if self.resolver.facts(callee, call)[0].is_async:
+                yield from self.of_use(callee, call, CALLED)
 
     def is_ready(self, site: Site) -> bool:
         """Whether a test before the call has told that it need not wait, or whoever gave out the object has waited."""
@@ -239,6 +247,8 @@ class Consequences:
             yield Run(None, (), value.scope, {})
         if value.origin is not None:
             yield from self.of_use(value.origin.callee, value.origin.call, ITERATED)
+        if value.entry is not None:
+            yield from self.of_method(value, "__next__")
         for callee in self._methods(value, "__iter__"):
             yield from self.of_use(callee, _no_arguments(), CALLED)
             yield from self.of_use(callee, _no_arguments(), ITERATED)

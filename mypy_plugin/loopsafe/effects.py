@@ -62,14 +62,16 @@ class Need(NamedTuple):
 
     Attributes:
         parameter: the name of the parameter.
-        what: ``true``, ``false``, ``none``, ``not none``, ``left`` at its default, or the name of a method that has
-            to block, with a dot.
+        what: ``true``, ``false``, ``none``, ``not none``, ``left`` at its default, what it ``is`` or with what it
+            ``starts``, or the name of a method that has to block, with a dot.
         by_default: whether the default of the parameter meets it, where that can be told.
+        unless: what it must not be, either, for then it would get another value first.
     """
 
     parameter: str
     what: str
     by_default: bool | None = None
+    unless: tuple[str, ...] = ()
 
 
 class Effect(NamedTuple):
@@ -111,7 +113,8 @@ class Effect(NamedTuple):
     def from_json(cls, data: list[Any]) -> Effect:
         """An effect that was kept as JSON."""
         category, chain, instead, elided, needs = data
-        return cls(category, tuple(chain), instead, elided, tuple(Need(*need) for need in needs))
+        kept = tuple(Need(parameter, what, default, tuple(unless)) for parameter, what, default, unless in needs)
+        return cls(category, tuple(chain), instead, elided, kept)
 
     @property
     def route(self) -> str:

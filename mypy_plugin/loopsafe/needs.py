@@ -33,7 +33,7 @@ from mypy.types import Instance
 from loopsafe.callees import Callee, bind
 from loopsafe.effects import Effect, Need
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.scopes import CALL, Scope, Site
+from loopsafe.scopes import CALL, ITERATE, Scope, Site
 
 _TRUE: Final = "true"
 _FALSE: Final = "false"
@@ -41,6 +41,9 @@ _NONE: Final = "none"
 _NOT_NONE: Final = "not none"
 _LEFT: Final = "left"
 _OTHER_THAN: Final = "other than "
+_IS: Final = "is "
+_STARTS: Final = "starts with "
+_STARTS_OTHERWISE: Final = "starts other than with "
 _OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
 
 
@@ -49,24 +52,27 @@ def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     found = []
     for test, holds in site.under:
         what = _meaning(test, holds)
-        var = test.operands[0] if isinstance(test, ComparisonExpr) else test
-        if what is not None and (need := _need(var, what, scope.node, resolver)):
+        if what is not None and (need := _need(_subject(test), what, scope.node, resolver)):
             found.append(need)
     return tuple(sorted(set(found)))
 
 
 def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """A library method that is called on a parameter waits only if that of what is given for it does."""
-    if site.use != CALL or not isinstance(site.operand, MemberExpr):
+    if site.use == CALL and isinstance(site.operand, MemberExpr):
+        receiver, method = site.operand.expr, site.operand.name
+    elif site.use == ITERATE:
+        receiver, method = site.operand, "__next__"
+    else:
         return ()
-    need = _need(site.operand.expr, f".{site.operand.name}", scope.node, resolver)
-    return (need,) if need else ()
+    need = _need(receiver, f".{method}", scope.node, resolver)
+    return (need,) if need and not need.unless else ()
 
 
 def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """A parameter that is called is the function of its default only where none is given."""
     need = _need(site.operand, _LEFT, scope.node, resolver) if site.use == CALL else None
-    return (need._replace(by_default=True),) if need else ()
+    return (need._replace(by_default=True),) if need and not need.unless else ()
 
 
 def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -81,8 +87,7 @@ def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver)
     if is_first is is_second:
         return ()
     what = _meaning(choice.cond, is_first)
-    var = choice.cond.operands[0] if isinstance(choice.cond, ComparisonExpr) else choice.cond
-    need = _need(var, what, scope.node, resolver) if what is not None else None
+    need = _need(_subject(choice.cond), what, scope.node, resolver) if what is not None else None
     return (need,) if need else ()
 
 
@@ -124,28 +129,65 @@ def as_called(
         if met is False:
             return None
         if met is None and given and caller is not None:
-            if passed_on := _need(given[0], need.what, caller.node, resolver):
+            if passed_on := _need(given[0], need.what, caller.node, resolver, need.unless):
                 left.append(passed_on)
     return effect.needing(tuple(sorted(set(left))))
 
 
-def _need(expr: Expression, what: str, function: Node, resolver: Resolver) -> Need | None:
-    """The need of a parameter of a function, if the expression is one that always is what was given for it."""
+def _need(
+    expr: Expression, what: str, function: Node, resolver: Resolver, unless: tuple[str, ...] = ()
+) -> Need | None:
+    """The need of a parameter of a function, if the expression is what was given for it.
+
+    It may get another value before, if a test of it tells where: ``if name: name = name.lower()``.
+    """
     if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var):
         return None
     place = resolver.world.parameter(expr.node)
     if place is None or place[0] is not function:
         return None
-    if any(binding.how != "default" for binding in resolver.world.bindings(expr.node)):
-        return None
+    for binding in resolver.world.bindings(expr.node):
+        if binding.how != "default":
+            tests = [_meaning(test, holds) for test, holds in binding.under if _is_about(test, expr.node)]
+            known = next(filter(None, tests), None)
+            if known is None:
+                return None
+            unless = (*unless, known)
     default = place[0].arguments[place[1]].initializer
-    return Need(expr.name, what, _literally(default, what) if default is not None else None)
+    by_default = _outcome(default, what, unless) if default is not None else None
+    return Need(expr.name, what, by_default, tuple(sorted(set(unless))))
+
+
+def _outcome(expr: Expression, what: str, unless: tuple[str, ...]) -> bool | None:
+    """Whether an expression is so, by the way it is written; unknown if it would be changed before it is asked."""
+    known = _literally(expr, what)
+    return known if all(_literally(expr, other) is False for other in unless) else None
+
+
+def _subject(test: Expression) -> Expression:
+    """What a test of a plain variable asks about."""
+    match test:
+        case ComparisonExpr(operands=[subject, *_]):
+            return subject
+        case CallExpr(callee=MemberExpr(expr=subject)):
+            return subject
+    return test
+
+
+def _is_about(test: Expression, var: Var) -> bool:
+    subject = _subject(test)
+    return isinstance(subject, NameExpr) and subject.node is var
 
 
 def _meaning(test: Expression, holds: bool) -> str | None:
+    """What the variable has to be that a test asks about."""
     match test:
         case NameExpr():
             return _TRUE if holds else _FALSE
+        case CallExpr(args=[StrExpr(value=start)]):
+            return f"{_STARTS if holds else _STARTS_OTHERWISE}{start}"
+        case ComparisonExpr(operators=["==" | "!=" as operator], operands=[_, literal]):
+            return f"{_IS if (operator == '==') is holds else _OTHER_THAN}{_written(literal)}"
         case ComparisonExpr(operators=["is" | "is not" as operator], operands=[_, NameExpr(name=name)]):
             same = (operator == "is") is holds
             if name == "None":
@@ -159,16 +201,22 @@ def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     """Whether an argument meets a need, where that can be told."""
     if need.what == _LEFT:
         return False
-    if need.what in _OPPOSITE or need.what.startswith(_OTHER_THAN):
-        return _literally(expr, need.what)
+    if not need.what.startswith("."):
+        return _outcome(expr, need.what, need.unless)
     return False if _is_harmless(expr, need.what[1:], resolver) else None
 
 
 def _literally(expr: Expression, what: str) -> bool | None:
-    """Whether an expression is true, or None, or other than a literal, by the way it is written."""
+    """Whether an expression is true, or None, or a literal, or another one, by the way it is written."""
+    written = _written(expr)
     if what.startswith(_OTHER_THAN):
-        written = _written(expr)
         return None if written is None else written != what.removeprefix(_OTHER_THAN)
+    if what.startswith(_IS):
+        return None if written is None else written == what.removeprefix(_IS)
+    for word, answer in ((_STARTS, True), (_STARTS_OTHERWISE, False)):
+        if what.startswith(word):
+            start = what.removeprefix(word)
+            return expr.value.startswith(start) is answer if isinstance(expr, StrExpr) else None
     match expr:
         case CallExpr(analyzed=CastExpr(expr=inner)):
             return _literally(inner, what)

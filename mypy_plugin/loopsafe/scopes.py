@@ -87,12 +87,16 @@ Test = tuple[Expression, bool]
 
 
 class Binding(NamedTuple):
-    """Where a variable gets its value: ``how`` is value, item (of what is iterated), enter, default, unpack."""
+    """Where a variable gets its value: ``how`` is value, item (of what is iterated), enter, default, unpack.
+
+    ``under`` are the tests of plain variables that hold there, or do not.
+    """
 
     how: str
     expr: Expression
     scope: Scope
     position: int = -1
+    under: tuple[tuple[Expression, bool], ...] = ()
 
 
 @dataclass(eq=False)

@@ -62,7 +62,8 @@ class Base:
         """Note that assigning ``value`` gives ``target`` its value."""
         match target:
             case NameExpr(node=Var() as var) | MemberExpr(node=Var() as var):
-                binding = Binding(how, value, self.scope, index)
+                under = self.narrow.get(VARIABLES, ()) if self.narrow else ()
+                binding = Binding(how, value, self.scope, index, under)
                 self.note(var, binding)
             case MemberExpr(def_var=Var() as var):
                 binding = Binding(how, value, self.scope, index)

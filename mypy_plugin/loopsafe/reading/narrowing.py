@@ -9,10 +9,12 @@ from mypy.nodes import (
     CallExpr,
     ComparisonExpr,
     Expression,
+    IntExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
     RefExpr,
+    StrExpr,
     UnaryExpr,
     Var,
 )
@@ -38,6 +40,10 @@ def tests_of(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Express
         case NameExpr(node=Var()):
             yield VARIABLES, test, holds
         case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr()]):
+            yield VARIABLES, test, holds
+        case ComparisonExpr(operators=["==" | "!="], operands=[NameExpr(node=Var()), StrExpr() | IntExpr()]):
+            yield VARIABLES, test, holds
+        case CallExpr(callee=MemberExpr(expr=NameExpr(node=Var()), name="startswith"), args=[StrExpr()]):
             yield VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
             yield path, test, holds

@@ -50,9 +50,9 @@ def in_a_sync_function() -> None:
 
 
 async def not_awaited() -> None:
-    asyncio.gather(work(), work())  # E: dangling-task
+    asyncio.gather(work())  # E: dangling-task
     asyncio.shield(work())  # E: dangling-task
-    group = asyncio.gather(work(), work())  # E: dangling-task
+    group = asyncio.gather(work())  # E: dangling-task
 
 
 def spawn() -> "asyncio.Task[int]":

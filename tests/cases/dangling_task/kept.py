@@ -84,7 +84,7 @@ async def threadsafe(loop: asyncio.AbstractEventLoop) -> None:
 
 
 async def awaited_later() -> None:
-    group = asyncio.gather(work(), work())
+    group = asyncio.gather(work())
     task = asyncio.create_task(work())
     await asyncio.shield(task)
     await asyncio.wait_for(asyncio.shield(task), 1)
