@@ -162,7 +162,7 @@ class Expressions(Ledger):
         kind = self.sinks.made_by(expr)
         if kind is None or any(token.kind == kind for token in kept):
             return kept
-        return self.make(expr, kind)
+        return kept | self.make(expr, kind)
 
     def fills(self, callee: Expression) -> bool:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
