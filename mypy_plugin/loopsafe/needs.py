@@ -24,8 +24,10 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    RefExpr,
     StrExpr,
     TupleExpr,
+    TypeInfo,
     Var,
 )
 from mypy.types import Instance
@@ -42,6 +44,8 @@ _NOT_NONE: Final = "not none"
 _LEFT: Final = "left"
 _OTHER_THAN: Final = "other than "
 _IS: Final = "is "
+_INSTANCE: Final = "instance of "
+_NO_INSTANCE: Final = "no instance of "
 _STARTS: Final = "starts with "
 _STARTS_OTHERWISE: Final = "starts other than with "
 _OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
@@ -154,14 +158,38 @@ def _need(
                 return None
             unless = (*unless, known)
     default = place[0].arguments[place[1]].initializer
-    by_default = _outcome(default, what, unless) if default is not None else None
+    by_default = _outcome(default, what, unless, resolver) if default is not None else None
     return Need(expr.name, what, by_default, tuple(sorted(set(unless))))
 
 
-def _outcome(expr: Expression, what: str, unless: tuple[str, ...]) -> bool | None:
-    """Whether an expression is so, by the way it is written; unknown if it would be changed before it is asked."""
-    known = _literally(expr, what)
-    return known if all(_literally(expr, other) is False for other in unless) else None
+def _outcome(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resolver) -> bool | None:
+    """Whether an argument is so, where that can be told; unknown if it would be changed before it is asked."""
+    known = _known(expr, what, resolver)
+    return known if all(_known(expr, other, resolver) is False for other in unless) else None
+
+
+def _known(expr: Expression, what: str, resolver: Resolver) -> bool | None:
+    for word, answer in ((_INSTANCE, True), (_NO_INSTANCE, False)):
+        if what.startswith(word):
+            known = _is_instance(expr, what.removeprefix(word).split("|"), resolver)
+            return None if known is None else known is answer
+    return _literally(expr, what)
+
+
+def _is_instance(expr: Expression, names: list[str], resolver: Resolver) -> bool | None:
+    """Whether a value is an instance of one of some classes, by its type."""
+    infos = [resolver.class_of(v) for v in resolver.values(expr) if isinstance(v.type, Instance) and not v.is_class]
+    if not infos or len(infos) < len(resolver.values(expr)):
+        return None
+    kinds = [resolver.catalogue.info(name) for name in names]
+    if all(info is not None and any(map(info.has_base, names)) for info in infos):
+        return True
+    may_be = any(
+        kind is None or info is None or info.has_base(kind.fullname) or kind.has_base(info.fullname)
+        for info in infos
+        for kind in kinds
+    )
+    return None if may_be else False
 
 
 def _subject(test: Expression) -> Expression:
@@ -169,7 +197,7 @@ def _subject(test: Expression) -> Expression:
     match test:
         case ComparisonExpr(operands=[subject, *_]):
             return subject
-        case CallExpr(callee=MemberExpr(expr=subject)):
+        case CallExpr(callee=MemberExpr(expr=subject)) | CallExpr(args=[subject, _]):
             return subject
     return test
 
@@ -184,6 +212,9 @@ def _meaning(test: Expression, holds: bool) -> str | None:
     match test:
         case NameExpr():
             return _TRUE if holds else _FALSE
+        case CallExpr(args=[_, kinds]):
+            names = _class_names(kinds)
+            return f"{_INSTANCE if holds else _NO_INSTANCE}{'|'.join(names)}" if all(names) else None
         case CallExpr(args=[StrExpr(value=start)]):
             return f"{_STARTS if holds else _STARTS_OTHERWISE}{start}"
         case ComparisonExpr(operators=["==" | "!=" as operator], operands=[_, literal]):
@@ -197,12 +228,19 @@ def _meaning(test: Expression, holds: bool) -> str | None:
     return None
 
 
+def _class_names(kinds: Expression) -> list[str]:
+    """The qualified names of classes, as ``isinstance`` takes them; empty for what is none."""
+    parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
+    nodes = [part.node if isinstance(part, RefExpr) else None for part in parts]
+    return [node.fullname if isinstance(node, TypeInfo) else "" for node in nodes]
+
+
 def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     """Whether an argument meets a need, where that can be told."""
     if need.what == _LEFT:
         return False
     if not need.what.startswith("."):
-        return _outcome(expr, need.what, need.unless)
+        return _outcome(expr, need.what, need.unless, resolver)
     return False if _is_harmless(expr, need.what[1:], resolver) else None
 
 

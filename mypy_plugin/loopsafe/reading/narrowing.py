@@ -37,6 +37,7 @@ def tests_of(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Express
             callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
         ):
             yield var, kind, holds
+            yield VARIABLES, test, holds
         case NameExpr(node=Var()):
             yield VARIABLES, test, holds
         case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr()]):
