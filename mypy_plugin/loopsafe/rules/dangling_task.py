@@ -27,7 +27,7 @@ from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.tokens import TASK
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import MODULE
+from loopsafe.scopes import ASYNC, MODULE
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             what = f"The task that {quoted(name)} returns" if name else "The task"
             if token.is_never_used:
                 fate = "is dropped" if token.statement else "is not used, and dropped with its variable"
-                yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module)])
+                yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module, scope.kind == ASYNC)])
     yield from _returned_to_the_loop(module)
 
 
@@ -67,6 +67,8 @@ def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
     return callback if any(b.must_use == TASK for b in behaviours) else None
 
 
-def _remedy(module: CheckedModule) -> str:
-    group = "use asyncio.TaskGroup, or " if module.python_version >= (3, 11) else "or "
-    return f"Await it, {group}keep the task in a set until it is done"
+def _remedy(module: CheckedModule, can_await: bool = False) -> str:
+    group = ["use asyncio.TaskGroup"] if module.python_version >= (3, 11) else []
+    ways = [*(["await it"] if can_await else []), *group, "keep the task in a set until it is done"]
+    text = f"{', '.join(ways[:-1])}, or {ways[-1]}" if len(ways) > 1 else ways[0]
+    return text[0].upper() + text[1:]

@@ -19,6 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mypy.nodes import AssignmentExpr, CallExpr
+
 from loopsafe.codes import UNAWAITED
 from loopsafe.coroutines import Mistake, finding_of, mistakes
 from loopsafe.findings import Finding, quoted
@@ -34,5 +36,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
 
 
 def _remedy(mistake: Mistake) -> str:
-    call = f"{mistake.source}(...)" if mistake.source else "..."
-    return f"Write {quoted(f'await {call}')} to run it"
+    source = mistake.source or "..."
+    expr = mistake.expr.value if isinstance(mistake.expr, AssignmentExpr) else mistake.expr
+    written = f"{source}(...)" if isinstance(expr, CallExpr) and mistake.source else source
+    return f"Write {quoted(f'await {written}')} to run it"

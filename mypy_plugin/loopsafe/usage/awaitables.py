@@ -52,9 +52,22 @@ def is_awaitable(typ: ProperType) -> bool:
     return isinstance(typ, Instance) and typ.type.get("__await__") is not None
 
 
-def may_be_none(expr: Expression) -> bool:
-    """Whether a variable is declared to be optional: where an exception skips an assignment, mypy narrows too much."""
-    declared = get_proper_type(expr.node.type) if isinstance(expr, RefExpr) and isinstance(expr.node, Var) else None
+def may_be_none(expr: Expression, owner: ProperType | None) -> bool:
+    """Whether a variable or an attribute is declared to be optional, so that its truth says something.
+
+    mypy narrows it at an assignment; but an exception may skip that, and an attribute is changed by others.
+
+    Args:
+        expr: the variable or attribute.
+        owner: the type of the object whose attribute it is.
+    """
+    node = expr.node if isinstance(expr, RefExpr) else None
+    if node is None and isinstance(expr, MemberExpr) and isinstance(owner, Instance):
+        symbol = owner.type.get(expr.name)
+        node = symbol.node if symbol is not None else None
+    declared = get_proper_type(node.type) if isinstance(node, (Var, Decorator)) else None
+    if isinstance(node, Decorator) and isinstance(declared, CallableType):
+        declared = get_proper_type(declared.ret_type)
     return isinstance(declared, UnionType) and any(
         isinstance(get_proper_type(item), NoneType) for item in declared.items
     )

@@ -13,6 +13,7 @@ from mypy.nodes import (
     ExpressionStmt,
     IntExpr,
     MatchStmt,
+    MemberExpr,
     NameExpr,
     ReturnStmt,
     Statement,
@@ -176,7 +177,8 @@ class Usage(Sources):
         if exact is None or isinstance(exact, AnyType):
             made = expr.value if isinstance(expr, AssignmentExpr) else expr
             return isinstance(made, CallExpr) and self.made_by(made) in (COROUTINE, TASK)
-        if may_be_none(expr):
+        owner = self.type_of(expr.expr) if isinstance(expr, MemberExpr) else None
+        if may_be_none(expr, get_proper_type(owner)):
             return False
         members = [get_proper_type(m) for m in (exact.items if isinstance(exact, UnionType) else [exact])]
         if isinstance(expr, CallExpr):
