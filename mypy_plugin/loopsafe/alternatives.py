@@ -1,8 +1,9 @@
 """Code that knows when a call blocks: it hands the same call to a thread where it does.
 
-if self.in_memory:
-return self.file.read()
-return await asyncio.to_thread(self.file.read)
+Example:
+    if self.in_memory:
+        return self.file.read()
+    return await asyncio.to_thread(self.file.read)
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from mypy.nodes import (
     ARG_STAR2,
     AssignmentStmt,
     CallExpr,
-    CastExpr,
     ComparisonExpr,
     Decorator,
     Expression,
@@ -64,7 +63,7 @@ from loopsafe.resolve.signatures import implementation, is_coroutine_type
 from loopsafe.resolve.world import Values
 from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
 from loopsafe.stub_reader import behaviour_of
-from loopsafe.tree import walk
+from loopsafe.tree import uncast, walk
 
 _HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls", "iterates", "enters"})
 
@@ -437,8 +436,7 @@ def _inline_of(
     expr: Expression, scope: Scope, func: FuncDef, target: Var, resolver: Resolver
 ) -> Iterator[str]:
     """What a decorator makes of a function if it returns a certain expression."""
-    if isinstance(expr, CallExpr) and isinstance(expr.analyzed, CastExpr):
-        expr = expr.analyzed.expr  # the cast is for the type checker; it is the wrapper that is returned
+    expr = uncast(expr)
     if _names(expr, target):
         yield KEEPS
     elif isinstance(expr, CallExpr) and len(expr.args) == 1 and _names(expr.args[0], target):

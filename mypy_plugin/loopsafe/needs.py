@@ -7,13 +7,12 @@ them is spared the effect. Where an argument does not tell, the need is taken to
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from mypy.nodes import (
     ARG_STAR2,
     CallExpr,
-    CastExpr,
     ComparisonExpr,
     ConditionalExpr,
     DictExpr,
@@ -34,8 +33,10 @@ from mypy.types import Instance
 
 from loopsafe.callees import Callee, bind
 from loopsafe.effects import Effect, Need
+from loopsafe.reading.narrowing import VARIABLES, tests_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ITERATE, Scope, Site
+from loopsafe.tree import uncast
 
 _TRUE: Final = "true"
 _FALSE: Final = "false"
@@ -53,12 +54,17 @@ _OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _
 
 def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """What the parameters of a function have to be for a site in its body to be reached."""
-    found = []
-    for test, holds in site.under:
+    return _needs_of(site.under, scope, resolver)
+
+
+def _needs_of(tests: Iterable[tuple[Expression, bool]], scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """What the parameters have to be that tests ask about."""
+    found = set()
+    for test, holds in tests:
         what = _meaning(test, holds)
         if what is not None and (need := _need(_subject(test), what, scope.node, resolver)):
-            found.append(need)
-    return tuple(sorted(set(found)))
+            found.add(need)
+    return tuple(sorted(found))
 
 
 def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -90,9 +96,8 @@ def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver)
     )
     if is_first is is_second:
         return ()
-    what = _meaning(choice.cond, is_first)
-    need = _need(_subject(choice.cond), what, scope.node, resolver) if what is not None else None
-    return (need,) if need else ()
+    told = ((test, holds) for key, test, holds in tests_of(choice.cond, is_first) if key == VARIABLES)
+    return _needs_of(told, scope, resolver)
 
 
 def _choice(operand: Expression, resolver: Resolver) -> ConditionalExpr | None:
@@ -164,6 +169,7 @@ def _need(
 
 def _outcome(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resolver) -> bool | None:
     """Whether an argument is so, where that can be told; unknown if it would be changed before it is asked."""
+    expr = uncast(expr)
     known = _known(expr, what, resolver)
     return known if all(_known(expr, other, resolver) is False for other in unless) else None
 
@@ -181,15 +187,16 @@ def _is_instance(expr: Expression, names: list[str], resolver: Resolver) -> bool
     infos = [resolver.class_of(v) for v in resolver.values(expr) if isinstance(v.type, Instance) and not v.is_class]
     if not infos or len(infos) < len(resolver.values(expr)):
         return None
-    kinds = [resolver.catalogue.info(name) for name in names]
     if all(info is not None and any(map(info.has_base, names)) for info in infos):
         return True
-    may_be = any(
-        kind is None or info is None or info.has_base(kind.fullname) or kind.has_base(info.fullname)
-        for info in infos
-        for kind in kinds
-    )
+    kinds = [resolver.catalogue.info(name) for name in names]
+    may_be = any(info is None or kind is None or _may_be(info, kind) for info in infos for kind in kinds)
     return None if may_be else False
+
+
+def _may_be(info: TypeInfo, kind: TypeInfo) -> bool:
+    """Whether an instance of a class may be one of another; of a protocol may be whoever has its methods."""
+    return kind.is_protocol or info.has_base(kind.fullname) or kind.has_base(info.fullname)
 
 
 def _subject(test: Expression) -> Expression:
@@ -208,7 +215,7 @@ def _is_about(test: Expression, var: Var) -> bool:
 
 
 def _meaning(test: Expression, holds: bool) -> str | None:
-    """What the variable has to be that a test asks about."""
+    """What the variable has to be that a test asks about, one of those that ``tests_of`` finds."""
     match test:
         case NameExpr():
             return _TRUE if holds else _FALSE
@@ -256,8 +263,6 @@ def _literally(expr: Expression, what: str) -> bool | None:
             start = what.removeprefix(word)
             return expr.value.startswith(start) is answer if isinstance(expr, StrExpr) else None
     match expr:
-        case CallExpr(analyzed=CastExpr(expr=inner)):
-            return _literally(inner, what)
         case NameExpr(name="None"):
             return what in (_NONE, _FALSE)
         case NameExpr(name="True"):
@@ -276,8 +281,6 @@ def _literally(expr: Expression, what: str) -> bool | None:
 def _written(expr: Expression) -> str | None:
     """A literal as Python itself would write it."""
     match expr:
-        case CallExpr(analyzed=CastExpr(expr=inner)):
-            return _written(inner)
         case NameExpr(name="None" | "True" | "False" as word):
             return word
         case IntExpr(value=value) | StrExpr(value=value):

@@ -87,9 +87,14 @@ Test = tuple[Expression, bool]
 
 
 class Binding(NamedTuple):
-    """Where a variable gets its value: ``how`` is value, item (of what is iterated), enter, default, unpack.
+    """Where a variable gets its value.
 
-    ``under`` are the tests of plain variables that hold there, or do not.
+    Attributes:
+        how: value, item (of what is iterated), enter, default, unpack, or operate (``+=``: what comes of it is open).
+        expr: what it is taken from.
+        scope: where.
+        position: which part of it, if it is unpacked.
+        under: the tests of plain variables that hold there, or do not.
     """
 
     how: str

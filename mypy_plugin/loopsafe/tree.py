@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes, patterns
-from mypy.nodes import Node
+from mypy.nodes import CallExpr, CastExpr, Expression, Node
 
 CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
     nodes.MypyFile: ("defs",),
@@ -128,3 +128,10 @@ def walk(node: Node) -> Iterator[Node]:
     yield node
     for child in children(node):
         yield from walk(child)
+
+
+def uncast(expr: Expression) -> Expression:
+    """The value that is given another type by ``cast``, which does nothing at run time."""
+    while isinstance(expr, CallExpr) and isinstance(expr.analyzed, CastExpr):
+        expr = expr.analyzed.expr
+    return expr

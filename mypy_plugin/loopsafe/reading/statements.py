@@ -148,6 +148,7 @@ class Statements(Expressions):
     def statement_operator_assignment(self, node: OperatorAssignmentStmt) -> None:
         self.visit(node.lvalue)
         self.visit(node.rvalue)
+        self.bind(node.lvalue, "operate", node.rvalue)
         if word := BINARY.get(node.op):
             self.operate(node.lvalue, node.lvalue, node.rvalue, f"__i{word}__", f"__{word}__")
         if isinstance(node.lvalue, (MemberExpr, IndexExpr)):

@@ -29,6 +29,26 @@ def either(careful: bool) -> None:
     store()
 
 
+def same(one: int, other: int) -> bool:
+    return one == other
+
+
+def by_call(number: int) -> None:
+    (wait if not same(number, 5) else post)()
+
+
+def by_end(name: str) -> None:
+    (wait if name.endswith("x") else post)()
+
+
+def by_other(one: int, other: int) -> None:
+    (wait if one == other else post)()
+
+
+def by_both(quick: bool, careful: bool) -> None:
+    (wait if not quick and careful else post)()
+
+
 class Service:
     def wait(self) -> None:
         time.sleep(0.001)
@@ -51,6 +71,12 @@ async def main(service: Service, quick: bool) -> None:
     load(False)  # E: blocking-sleep
     load(quick)  # E: blocking-sleep
     either(False)  # E: blocking-sleep
+    by_call(1)  # E: blocking-sleep
+    by_end("ax")  # E: blocking-sleep
+    by_other(5, 5)  # E: blocking-sleep
+    by_both(True, True)
+    by_both(False, False)
+    by_both(False, True)  # E: blocking-sleep
     service.run()
     service.run(None)
     service.run(1)  # E: blocking-sleep

@@ -42,6 +42,12 @@ def store_unless(mode: str) -> None:
         time.sleep(0.001)
 
 
+def counted(left: int = 0) -> None:
+    left += 1
+    if left:
+        time.sleep(0.001)
+
+
 def lines(file: TextIO) -> list[str]:
     return [line for line in file]
 
@@ -62,6 +68,8 @@ async def main(text: str) -> None:
     store(text)  # E: blocking-sleep
     store_unless("fast")
     store_unless("safe")  # E: blocking-sleep
+    counted()  # E: blocking-sleep
+    counted(0)  # E: blocking-sleep
     lines(io.StringIO("a"))
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,18 @@ def obj(src: object) -> None:
         src.read_bytes()
 
 
+class Named:
+    """It has a path, and need not say so."""
+
+    def __fspath__(self) -> str:
+        return "text.json"
+
+
+def by_protocol(source: object) -> None:
+    if isinstance(source, os.PathLike):
+        open(source)
+
+
 async def main(b: bytes, p: Path, s: str, x: "str | bytes", o: object, a: Any) -> None:
     load(b)
     load(s)  # E: blocking-file
@@ -49,6 +62,8 @@ async def main(b: bytes, p: Path, s: str, x: "str | bytes", o: object, a: Any) -
     turned(b)
     turned(s)  # E: blocking-file
     turned(p)  # E: blocking-file
+    by_protocol(Named())  # E: blocking-file
+    by_protocol(p)  # E: blocking-file
     obj(b)
     obj("x")
     obj(o)  # E: blocking-file
