@@ -39,7 +39,7 @@ LAYERS: Final = (
     ("loopsafe.resolve.uses",),
     ("loopsafe.resolve.resolver",),
     ("loopsafe.needs",),
-    ("loopsafe.behaviours", "loopsafe.consequences", "loopsafe.glance"),
+    ("loopsafe.behaviours", "loopsafe.consequences", "loopsafe.glance", "loopsafe.inherited"),
     ("loopsafe.overrides", "loopsafe.usage", "loopsafe.usage.awaitables", "loopsafe.search"),
     ("loopsafe.usage.sources",),
     ("loopsafe.usage.sinks",),

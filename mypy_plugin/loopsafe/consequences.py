@@ -16,6 +16,7 @@ from mypy.nodes import (
     CallExpr,
     Decorator,
     Expression,
+    FuncDef,
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
@@ -23,15 +24,16 @@ from mypy.nodes import (
     Var,
 )
 from mypy.types import Instance, get_proper_type
+from mypy.typevars import fill_typevars_with_any
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects, Hook, Need
 from loopsafe.guards import names_of
 from loopsafe.names import SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.world import Member
-from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, GET_ITEM, ITERATE, SET, Scope, Site
+from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, GET_ITEM, ITERATE, SET, Inherited, Scope, Site
 
 _CONVERSIONS: Final = {
     "{!s": ("__str__", "__repr__"),
@@ -53,6 +55,8 @@ class Run(NamedTuple):
         scope: its body, when it is under analysis and its effects are looked up there.
         effects: its effects, when they are known.
         call: the call that runs it.
+        replaced: functions in it, other ones of which run instead, where it is run as an inherited method.
+        is_open: nobody knows with which arguments it is called.
     """
 
     callee: Callee | None
@@ -60,6 +64,8 @@ class Run(NamedTuple):
     scope: Scope | None
     effects: Effects
     call: CallExpr | None = None
+    replaced: frozenset[str] | None = None
+    is_open: bool = False
 
     def after(self, name: str) -> Run:
         """The same, reached through a function of that name."""
@@ -79,7 +85,11 @@ class Consequences:
 
     def effect_of(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
         """An effect of a body that runs, as seen where it is run; None if that does not meet its needs."""
-        if effect.needs and run.callee is not None and run.call is not None:
+        if run.replaced is not None:
+            return effect if run.replaced.isdisjoint(effect.chain) else None
+        if run.is_open and any(need.by_default is False for need in effect.needs):
+            return None
+        if effect.needs and not run.is_open and run.callee is not None and run.call is not None:
             found = as_called(effect, run.callee, run.call, caller, self.resolver)
         else:
             found = effect.needing(())
@@ -108,6 +118,25 @@ class Consequences:
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
+
+    def of_inherited(self, method: Inherited) -> Iterator[tuple[Run, tuple[Need, ...]]]:
+        """What a method runs in a class that overrides something that it calls, with what its parameters have to be."""
+        info, func = method.scope.owner, method.scope.node
+        assert info is not None and isinstance(func, FuncDef)
+        base = self.resolver.callee_of(func, 1)
+        yield Run(base, (), base.scope, base.behaviour.effects, replaced=method.replaced), ()
+        receiver = Value(type=fill_typevars_with_any(info))
+        for hook in method.hooks:
+            for run in self._of_hook(hook, receiver):
+                yield run.after(method.scope.name)._replace(is_open=hook.is_given), hook.needs
+
+    def _of_hook(self, hook: Hook, receiver: Value) -> Iterator[Run]:
+        found = self.resolver.lookup(receiver.type.type, hook.method) if isinstance(receiver.type, Instance) else None
+        if found is not None and found.is_property:
+            yield from self._of_property(found, receiver, GET)
+        else:
+            for callee in self._methods(receiver, hook.method):
+                yield from self.of_use(callee, _no_arguments(), hook.when)
 
     def _of_awaited(self, call: CallExpr) -> Iterator[Run]:
         """An async function speaks for its own body, but not for the functions that it is given and calls."""
@@ -201,10 +230,9 @@ class Consequences:
 
     def _of_result(self, callee: Callee, behaviour: Behaviour, when: str) -> Iterator[Run]:
         """What using the result of a function runs, when it returns a generator made by somebody else."""
-        if callee.scope is not None:
-            use = ITERATE if when == ITERATED else ENTER
-            if use in callee.scope.results:
-                yield Run(callee, (), callee.scope.results[use], {})
+        use = ITERATE if when == ITERATED else ENTER
+        if callee.scope is not None and use in callee.scope.results:
+            yield Run(callee, (), callee.scope.results[use], {})
         elif when in behaviour.later:
             yield Run(callee, (), None, {e.category: e for e in behaviour.later[when]})
 

@@ -73,6 +73,12 @@ class Need(NamedTuple):
     by_default: bool | None = None
     unless: tuple[str, ...] = ()
 
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Need:
+        """A need that was kept as JSON."""
+        parameter, what, by_default, unless = data
+        return cls(parameter, what, by_default, tuple(unless))
+
 
 class Effect(NamedTuple):
     """Running the function does this.
@@ -113,8 +119,7 @@ class Effect(NamedTuple):
     def from_json(cls, data: list[Any]) -> Effect:
         """An effect that was kept as JSON."""
         category, chain, instead, elided, needs = data
-        kept = tuple(Need(parameter, what, default, tuple(unless)) for parameter, what, default, unless in needs)
-        return cls(category, tuple(chain), instead, elided, kept)
+        return cls(category, tuple(chain), instead, elided, tuple(map(Need.from_json, needs)))
 
     @property
     def route(self) -> str:
@@ -159,6 +164,30 @@ class Role(NamedTuple):
     parameter: str
     when: str = CALLED
     or_async: bool = False
+
+
+class Hook(NamedTuple):
+    """What a method calls on the object that it is called on, and a subclass may override.
+
+    Attributes:
+        method: the name of the method, or of the property.
+        when: the use of its result that follows at once.
+        is_given: whether arguments are given.
+        needs: what the parameters of the calling method have to be.
+        is_async: whether it is an async method that calls it.
+    """
+
+    method: str
+    when: str = CALLED
+    is_given: bool = False
+    needs: tuple[Need, ...] = ()
+    is_async: bool = False
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Hook:
+        """A hook that was kept as JSON."""
+        method, when, is_given, needs, is_async = data
+        return cls(method, when, is_given, tuple(map(Need.from_json, needs)), is_async)
 
 
 WAITS_FOR_DATA: Final = frozenset({"network", "console"})

@@ -47,7 +47,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from loopsafe.callees import Callee
+from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED
 from loopsafe.names import SPECIAL_METHODS, runs_something
 from loopsafe.resolve.resolver import Resolver
@@ -249,7 +249,7 @@ class Glance:
             case FuncDef() | Decorator() | OverloadedFuncDef() as node:
                 if use == CALL:
                     return not found.is_property and self._is_silent_function(
-                        self._resolver.callee_of(node, 1)
+                        self._resolver.callee_of(node, 1, Value(info=info), found.base)
                     )
                 return isinstance(node, (FuncDef, OverloadedFuncDef)) and not found.is_property
         return False

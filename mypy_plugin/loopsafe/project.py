@@ -32,18 +32,22 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import Behaviour, Effect, changed
+from loopsafe.effects import HARMLESS, Behaviour, Effect, Hook, changed
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
+from loopsafe.inherited import hooks_in, inherited_by
 from loopsafe.names import Interest, keys
 from loopsafe.reading.reader import read_into
 from loopsafe.resolve.resolver import Resolver
+from loopsafe.resolve.signatures import implementation
 from loopsafe.scopes import (
     ASYNC,
     CALL,
+    INHERITED,
     MODULE,
     RESULT,
     SYNC,
     Binding,
+    Inherited,
     ModuleScopes,
     Scope,
     Site,
@@ -100,6 +104,9 @@ class Project:
         self._taking: set[str] = set()
         self._looked_up: set[str] = set()
         self._telling: dict[FuncDef, str | None] = {}
+        self._hooks: dict[Scope, tuple[Hook, ...]] = {}
+        self._inherited: dict[tuple[TypeInfo, str], Inherited] = {}
+        self._inherited_names: set[str] = set()
         self.declared = Resolver(self)
         self.consulted: set[str] = set()
 
@@ -137,6 +144,8 @@ class Project:
         known = self._static.get(scope) or self._provisional.get(scope)
         if known is not None:
             return known
+        if scope.kind == INHERITED:
+            return self._parts_of_base(scope)
         if scope in self._busy or scope in self._waiting:
             self.unfinished.add(scope)
             return Behaviour(is_async=scope.kind == ASYNC), ()
@@ -154,6 +163,16 @@ class Project:
             self._provisional.clear()
             self.unfinished.clear()
             self.declared.forget_tentative()
+
+    def _parts_of_base(self, inherited: Scope) -> tuple[Behaviour, tuple[Callee, ...]]:
+        """What is known of an inherited method is what is known of it where it is defined."""
+        base = self.scope(inherited.node)
+        if base is not None:
+            return self._static_parts(base)
+        assert isinstance(inherited.node, FuncDef)
+        kept = self.summary(inherited.node.fullname)
+        self._static[inherited] = changed(kept, effects={}) if kept is not None else HARMLESS, ()
+        return self._static[inherited]
 
     def _settle_or_wait(self, scope: Scope) -> None:
         try:
@@ -206,6 +225,7 @@ class Project:
         self.summaries[module] = summary
         self.interest.running |= summary.running
         self._taking |= summary.taking
+        self._inherited_names.update(name.rpartition(".")[2] for name in summary.inherited)
 
     def imported(self, fullname: str) -> str | None:
         """The dotted name of what another module imports under that name without mypy seeing it."""
@@ -219,6 +239,38 @@ class Project:
         """The class of a variable of another module that has no type."""
         kept = self._consult(self.catalogue.split(fullname)[0])
         return kept.variables.get(fullname) if kept is not None else None
+
+    def inherited(self, info: TypeInfo, base: TypeInfo, name: str) -> Scope | Behaviour | None:
+        """What a method of a base class does in a class that overrides what it calls; None if that is the same."""
+        if name not in self._inherited_names:
+            return None
+        for heir in info.mro[: info.mro.index(base)]:
+            if method := self._inherited.get((heir, name)):
+                return method.scope
+            kept = self._summary_of(heir.module_name) if heir.module_name not in self.readings else None
+            if kept is not None and (found := kept.inherited.get(f"{heir.fullname}.{name}")):
+                self.consulted.add(heir.module_name)
+                return found
+        return None
+
+    def hooks_of(self, owner: TypeInfo, name: str) -> tuple[Hook, ...]:
+        """The hooks of the method that a class defines under a name."""
+        symbol = owner.names.get(name)
+        func = implementation(symbol.node) if symbol is not None else None
+        scope = self.scope(func) if func is not None else None
+        if scope is None:
+            kept = self._summary_of(owner.module_name)
+            return kept.hooks.get(f"{owner.fullname}.{name}", ()) if kept is not None else ()
+        return self.hooks(scope)
+
+    def hooks(self, scope: Scope) -> tuple[Hook, ...]:
+        """What a method under analysis calls on ``self``; nothing if a marker speaks for it."""
+        if scope not in self._hooks:
+            self._hooks[scope] = ()
+            said = self.catalogue.configured(scope.name) or marked(scope)
+            if said.promise not in DECLARED:
+                self._hooks[scope] = hooks_in(scope, self.declared, self.hooks_of)
+        return self._hooks[scope]
 
     def bindings(self, var: Var) -> list[Binding]:
         """What the modules under analysis assign to a variable."""
@@ -332,7 +384,7 @@ class Project:
         for member in group:
             self.read(member)
         group += marked_only
-        self._solve([s for member in group for s in self.readings[member].scopes])
+        self._solve([self.readings[member] for member in group])
         for member in group:
             self._keep(member, Summariser(self).summary_of(self.readings[member]))
 
@@ -392,7 +444,7 @@ class Project:
         """
         reading = self.read(name)
         if reading.scopes[0] not in self.solved:
-            self._solve(reading.scopes)
+            self._solve([reading])
         return reading
 
     def read(self, name: str) -> ModuleScopes:
@@ -420,11 +472,18 @@ class Project:
             return
         for scope in reading.scopes:
             self._named.pop(scope.name, None)
-            self._tables.of_node.pop(scope.node, None)
+            if self.scope(scope.node) is scope:
+                self._tables.of_node.pop(scope.node)
             self._static.pop(scope, None)
             self._promises.pop(scope, None)
             self._completed.pop(scope, None)
+            self._hooks.pop(scope, None)
             self.solved.pop(scope, None)
+        for method in reading.inherited:
+            self._static.pop(method.scope, None)
+            self._completed.pop(method.scope, None)
+            self.solved.pop(method.scope, None)
+        self._inherited = {key: method for key, method in self._inherited.items() if method not in reading.inherited}
         if not self.readings:
             self._tables = Tables()
             self.declared = Resolver(self)
@@ -446,12 +505,24 @@ class Project:
                     seen.add(other)
                     todo.append(other)
 
-    def _solve(self, scopes: list[Scope]) -> None:
+    def _solve(self, readings: list[ModuleScopes]) -> None:
         """Find out what each function does, and keep it."""
         for module in self.modules.keys() - self._looked_up:
             self._looked_up.add(module)
             self._summary_of(module)
-        self.solved.update(Search(scopes, self, self.interest, Consequences(self.declared)).run(marked))
+        for reading in readings:
+            self._find_inherited(reading)
+        scopes = [scope for reading in readings for scope in reading.scopes]
+        inherited = [method for reading in readings for method in reading.inherited]
+        search = Search(scopes, inherited, self, self.interest, Consequences(self.declared))
+        self.solved.update(search.run(marked))
+
+    def _find_inherited(self, reading: ModuleScopes) -> None:
+        for info in reading.classes:
+            for method in inherited_by(info, self.declared, self.hooks_of):
+                reading.inherited.append(method)
+                self._inherited[info, method.name] = method
+                self._inherited_names.add(method.name)
 
     def before(self, scope: Scope) -> Behaviour:
         """What is known of a function before the search."""

@@ -27,6 +27,8 @@ from mypy.nodes import (
     Var,
 )
 
+from loopsafe.effects import Hook
+
 CALL: Final = "call"
 DECORATE: Final = "decorate"
 GET: Final = "get"
@@ -42,6 +44,7 @@ MODULE: Final = "module"
 LAMBDA: Final = "lambda"
 GENERATOR: Final = "generator"
 RESULT: Final = "result"
+INHERITED: Final = "inherited"
 
 TRUTH: Final = ("__bool__", "__len__")
 PLAIN: Final = frozenset(
@@ -110,7 +113,8 @@ class Scope:
 
     Attributes:
         name: qualified name, for people and for chains.
-        kind: ``ASYNC``, ``SYNC``, ``MODULE``, ``LAMBDA``, ``GENERATOR`` (a generator expression) or ``RESULT``.
+        kind: ``ASYNC``, ``SYNC``, ``MODULE``, ``LAMBDA``, ``GENERATOR`` (a generator expression), ``RESULT`` or
+            ``INHERITED``.
         node: the function, the expression, or the module.
         parent: the scope around it.
         owner: the class whose method this is.
@@ -139,6 +143,25 @@ class Scope:
     def function(self) -> FuncDef | LambdaExpr | None:
         """The function that the scope is the body of."""
         return self.node if isinstance(self.node, (FuncDef, LambdaExpr)) else None
+
+
+@dataclass(eq=False)
+class Inherited:
+    """A method as a class has it that inherits it, but overrides something that it calls.
+
+    Attributes:
+        name: its name.
+        scope: what it does there.
+        base: the class that the method is taken from.
+        hooks: what it calls that is another function here.
+        replaced: the functions that run in place of these in the base class.
+    """
+
+    name: str
+    scope: Scope
+    base: TypeInfo
+    hooks: tuple[Hook, ...]
+    replaced: frozenset[str]
 
 
 @dataclass(eq=False)
@@ -175,6 +198,8 @@ class ModuleScopes:
         variables: the variables that something is assigned to.
         aliases: names that something is assigned to which may be a function or a class.
         assigned: such assignments: where, to what, and what.
+        classes: the classes that it defines.
+        inherited: the methods that its classes inherit and change by overriding what they call.
     """
 
     tree: MypyFile
@@ -183,6 +208,8 @@ class ModuleScopes:
     variables: list[Var] = field(default_factory=list)
     aliases: set[str] = field(default_factory=set)
     assigned: list[tuple[Scope, Expression, Expression]] = field(default_factory=list)
+    classes: list[TypeInfo] = field(default_factory=list)
+    inherited: list[Inherited] = field(default_factory=list)
 
 
 def path_of(expr: Expression) -> str:

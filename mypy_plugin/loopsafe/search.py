@@ -20,7 +20,7 @@ from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.needs import need_of_choice, need_of_default, need_of_receiver, needs_at, needs_of_overloads
-from loopsafe.scopes import ASYNC, CALL, MODULE, RESULT, Scope, Site
+from loopsafe.scopes import ASYNC, CALL, INHERITED, MODULE, RESULT, Inherited, Scope, Site
 
 
 class Known(Protocol):
@@ -50,21 +50,28 @@ class Search:
 
     Args:
         scopes: all that the functions of the modules run.
+        inherited: the methods that their classes inherit and change.
         known: what is known of these and others.
         interest: the names of what is known to do something, in other modules and in stubs.
         consequences: resolves sites.
     """
 
     def __init__(
-        self, scopes: list[Scope], known: Known, interest: Interest, consequences: Consequences
+        self,
+        scopes: list[Scope],
+        inherited: list[Inherited],
+        known: Known,
+        interest: Interest,
+        consequences: Consequences,
     ) -> None:
         self._scopes = scopes
+        self._inherited = inherited
         self._known = known
         self._interest = interest
         self._consequences = consequences
         self._glance = Glance(consequences.resolver, is_solved=False)
-        self._group = set(scopes)
-        self._found: dict[Scope, dict[str, Effect]] = {scope: {} for scope in scopes}
+        self._group = {*scopes, *(method.scope for method in inherited)}
+        self._found: dict[Scope, dict[str, Effect]] = {scope: {} for scope in self._group}
         self._callers: dict[Scope, list[tuple[Scope, Run, tuple[Need, ...]]]] = {}
         self._waiting: dict[str, list[tuple[Scope, Site]]] = {}
         self._resolved: set[int] = set()
@@ -86,6 +93,9 @@ class Search:
             if scope.kind not in (ASYNC, MODULE) and not self._known.is_spoken_for(scope):
                 for site in scope.sites:
                     self._look_at(scope, site)
+        for method in self._inherited:
+            for run, needs in self._consequences.of_inherited(method):
+                self._link(method.scope, run, needs)
         for scope in self._scopes:
             if isinstance(scope.node, FuncDef) and scope.kind != RESULT:
                 if self._known.wrappers(scope) or runs_something(self._known.before(scope)):
@@ -119,17 +129,20 @@ class Search:
         for run in self._consequences.runs(site):
             needs = needs_at(site, scope, self._consequences.resolver) if site.under else ()
             needs += need_of_default(site, scope, self._consequences.resolver)
-            effects = self._effects_of(run)
             if site.use == CALL and run.callee is not None:
                 needs += need_of_choice(site, run.callee, scope, self._consequences.resolver)
-            if run.scope in self._group:
-                self._callers.setdefault(run.scope, []).append((scope, run, needs))
-            elif effects:
+            if run.scope not in self._group and self._effects_of(run):
                 needs += need_of_receiver(site, scope, self._consequences.resolver)
                 if run.callee is not None and run.call is not None and run.scope is None:
                     needs += needs_of_overloads(run.callee, run.call, scope, self._consequences.resolver)
-            for effect in effects.values():
-                self._pass_on(effect, scope, run, needs)
+            self._link(scope, run, needs)
+
+    def _link(self, caller: Scope, run: Run, needs: tuple[Need, ...]) -> None:
+        """A caller runs a body: let it have what is known of that by now, and what will be."""
+        if run.scope in self._group:
+            self._callers.setdefault(run.scope, []).append((caller, run, needs))
+        for effect in self._effects_of(run).values():
+            self._pass_on(effect, caller, run, needs)
 
     def _effects_of(self, run: Run) -> Mapping[str, Effect]:
         """What is known by now of what a body does to those who run it."""
@@ -164,7 +177,7 @@ class Search:
                 self._push(effect.through(scope.name), abstract)
         if effect.category == LOOP and self._known.asks_loop(scope):
             return
-        self._keep(scope, effect if scope.kind == RESULT else effect.through(scope.name))
+        self._keep(scope, effect if scope.kind in (RESULT, INHERITED) else effect.through(scope.name))
 
     def _keep(self, scope: Scope, effect: Effect) -> None:
         """Note an effect of a function, and tell all who are known to call it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from loopsafe.effects import TAKES_SYNC, Behaviour
+from loopsafe.effects import TAKES_SYNC, Behaviour, Hook
 from loopsafe.names import names_of_function, runs_something
 
 
@@ -19,11 +19,15 @@ class ModuleSummary:
         functions: behaviours by qualified name; harmless functions are left out.
         imports: what the module imports without mypy seeing it, by the name that it has here.
         variables: what variables are whose type does not tell, by qualified name.
+        inherited: what methods do in a class that inherits them and overrides what they call, by class and name.
+        hooks: what methods call on ``self``, by qualified name.
     """
 
     functions: dict[str, Behaviour] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
     variables: dict[str, str] = field(default_factory=dict)
+    inherited: dict[str, Behaviour] = field(default_factory=dict)
+    hooks: dict[str, tuple[Hook, ...]] = field(default_factory=dict)
 
     def to_text(self) -> str:
         """The summary as canonical JSON."""
@@ -31,20 +35,26 @@ class ModuleSummary:
             "functions": {name: self.functions[name].to_json() for name in sorted(self.functions)},
             "imports": self.imports,
             "variables": self.variables,
+            "inherited": {name: self.inherited[name].to_json() for name in sorted(self.inherited)},
+            "hooks": self.hooks,
         }
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
 
     def differing(self, other: ModuleSummary) -> set[str]:
         """The functions that behave differently according to another summary of the same module."""
-        names = self.functions.keys() | other.functions.keys()
-        return {name for name in names if self.functions.get(name) != other.functions.get(name)}
+        return {
+            name
+            for ours, theirs in ((self.functions, other.functions), (self.inherited, other.inherited))
+            for name in ours.keys() | theirs.keys()
+            if ours.get(name) != theirs.get(name)
+        }
 
     @cached_property
     def running(self) -> set[str]:
         """The names that stand where functions are called which run something of interest."""
         return {
             word
-            for name, behaviour in self.functions.items()
+            for name, behaviour in (*self.functions.items(), *self.inherited.items())
             if runs_something(behaviour)
             for word in names_of_function(name)
         } | {name.rpartition(".")[2] for name, what in self.variables.items() if what.startswith("def ")}
@@ -66,4 +76,6 @@ class ModuleSummary:
         """The inverse of ``to_text``."""
         data = json.loads(text)
         functions = {name: Behaviour.from_json(b) for name, b in data.get("functions", {}).items()}
-        return cls(functions, data.get("imports", {}), data.get("variables", {}))
+        inherited = {name: Behaviour.from_json(b) for name, b in data.get("inherited", {}).items()}
+        hooks = {name: tuple(map(Hook.from_json, found)) for name, found in data.get("hooks", {}).items()}
+        return cls(functions, data.get("imports", {}), data.get("variables", {}), inherited, hooks)

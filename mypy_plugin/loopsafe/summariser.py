@@ -9,11 +9,11 @@ from mypy.nodes import FuncDef, MypyFile, Var
 from mypy.types import AnyType, CallableType, Instance, get_proper_type
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, changed
+from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, Hook, changed
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import tells_nothing
-from loopsafe.scopes import ITERATE, LAMBDA, RESULT, ModuleScopes, Scope
+from loopsafe.scopes import ITERATE, LAMBDA, RESULT, Inherited, ModuleScopes, Scope
 from loopsafe.summaries import ModuleSummary
 
 
@@ -29,6 +29,9 @@ class Solved(Protocol):
 
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
+
+    def hooks(self, scope: Scope) -> tuple[Hook, ...]:
+        """What a method calls on ``self``."""
 
     def effects(self, scope: Scope) -> Mapping[str, Effect]:
         """The solved effects of the body of a scope."""
@@ -64,10 +67,25 @@ class Summariser:
             behaviour = self._behaviour(scope, plain.get(scope, ()))
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
+            if hooks := self._project.hooks(scope):
+                summary.hooks[scope.name] = hooks
+        for method in reading.inherited:
+            self._keep_inherited(method, summary)
         for var in reading.variables:
             if "." in var.fullname and (text := self._kept_variable(var, summary)):
                 summary.variables[var.fullname] = text
         return summary
+
+    def _keep_inherited(self, method: Inherited, summary: ModuleSummary) -> None:
+        """What a method does in a class that inherits it, unless that is what it does in its own."""
+        scope, func = method.scope, method.scope.node
+        assert isinstance(func, FuncDef) and scope.owner is not None
+        effects = self._project.effects(scope)
+        above = next(info for info in scope.owner.mro[1:] if method.base in info.mro)
+        otherwise = self._resolver.callee_of(func, 1, Value(info=above), method.base)
+        if dict(effects) != dict(self._effects_of(otherwise)):
+            inherited = changed(self._project.before(scope), effects=dict(effects))
+            summary.inherited[f"{scope.owner.fullname}.{method.name}"] = inherited
 
     def _behaviour(self, scope: Scope, plain_result: tuple[str, ...]) -> Behaviour:
         """All that others may know of a function."""

@@ -112,6 +112,7 @@ class Reader(Statements):
         self.all(node.keywords.values())
         owner, path = self.owner, self.path
         self.owner, self.path = node.info, f"{path}.{node.name}"
+        self.found.classes.append(node.info)
         self.block(node.defs)
         self.owner, self.path = owner, path
 

@@ -73,10 +73,26 @@ class Functions(Members):
             known = self._find_callee(node, skip)
             if known.scope is None or self.world.is_settled(known.scope):
                 self._functions[node, skip] = known
-        if receiver is None or base is None or self._is_the_same_for_all(node, base):
+        if receiver is None or base is None:
+            return known
+        known = self._as_inherited(known, receiver, base)
+        if self._is_the_same_for_all(node, base):
             return known
         returns = self._returns(node, receiver, base)
         return known if returns is known.returns else changed(known, returns=returns)
+
+    def _as_inherited(self, callee: Callee, receiver: Value, base: TypeInfo) -> Callee:
+        """A method as the class of the receiver has it, which may override what the method calls."""
+        info = self.class_of(receiver)
+        if info is None or info is base or callee.node is None:
+            return callee
+        found = self.world.inherited(info, base, callee.node.name)
+        if found is None:
+            return callee
+        scope = found if isinstance(found, Scope) else None
+        behaviour = self.world.static(found) if isinstance(found, Scope) else found
+        signatures = tuple(changed(signature, behaviour=behaviour) for signature in callee.signatures)
+        return changed(callee, scope=scope, behaviour=behaviour, signatures=signatures)
 
     def _is_the_same_for_all(self, node: FuncDef | Decorator | OverloadedFuncDef, base: TypeInfo) -> bool:
         """Whether the type of a method does not depend on what it is called on."""

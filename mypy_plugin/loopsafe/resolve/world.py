@@ -65,6 +65,9 @@ class World(Protocol):
     def summary(self, fullname: str) -> Behaviour | None:
         """What is kept of a function of another module."""
 
+    def inherited(self, info: TypeInfo, base: TypeInfo, name: str) -> Scope | Behaviour | None:
+        """What a method of a base class does in a class that overrides what it calls; None if that is the same."""
+
     def imported(self, fullname: str) -> str | None:
         """The dotted name of what another module imports under that name without mypy seeing it."""
 

@@ -1,9 +1,8 @@
-"""Markers that make no sense, and promises that overrides do not keep.
+"""Markers that make no sense.
 
-What: a marker with an unknown or non-literal argument, ``allow_blocking`` without a reason, or a method
-that blocks though the one that it overrides is marked ``@nonblocking``.
+What: a marker with an unknown or non-literal argument, or ``allow_blocking`` without a reason.
 
-Why: markers are contracts. Callers rely on ``@nonblocking`` without looking at overrides.
+Why: markers are contracts. Callers rely on them without looking at what is marked.
 
 Example:
     @allow_blocking("")
@@ -21,19 +20,17 @@ from collections.abc import Iterator
 from mypy.nodes import FuncDef
 
 from loopsafe.behaviours import markers_of
-from loopsafe.codes import BLOCKING_KINDS, MARKER
-from loopsafe.findings import Finding, chain_note, quoted
-from loopsafe.resolve.signatures import implementation
+from loopsafe.codes import MARKER
+from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope
 from loopsafe.stub_reader import behaviour_of
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
-    """All markers, and all overrides of methods that promise not to block."""
+    """All markers."""
     for scope in module.reading.scopes:
         yield from _senseless(scope)
-        yield from _broken_promise(module, scope)
 
 
 def _senseless(scope: Scope) -> Iterator[Finding]:
@@ -61,23 +58,3 @@ def _reason(arguments: tuple[object, ...], keywords: tuple[tuple[str, object], .
     reason = arguments[0] if arguments else dict(keywords).get("reason", "")
     return reason.strip() if isinstance(reason, str) else ""
 
-
-def _broken_promise(module: CheckedModule, scope: Scope) -> Iterator[Finding]:
-    func = scope.node
-    if scope.owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) == "allow":
-        return
-    effect = module.worth_telling(dict(module.project.effects(scope)))
-    if effect is None:
-        return
-    for base in scope.owner.mro[1:]:
-        symbol = base.names.get(func.name)
-        overridden = implementation(symbol.node) if symbol else None
-        if overridden is None:
-            continue
-        callee = module.resolver.callee_of(overridden, 0)
-        if callee.behaviour.promise == "nonblocking":
-            name = f"{base.name}.{func.name}"
-            message = f"{quoted(func.name)} blocks, but it overrides {quoted(name)}, which promises not to"
-            notes = chain_note(scope.name, effect._replace(chain=effect.chain[1:]))
-            yield Finding(BLOCKING_KINDS[effect.category], func, message, notes)
-            return

@@ -4,6 +4,7 @@ from typing import Literal, overload
 from loopsafe import (
     must_use,
     needs_event_loop,
+    nonblocking,
     prefer,
     runs_event_loop,
     runs_in_thread,
@@ -191,20 +192,27 @@ class AbstractEventLoop:
     ): ...
 
 class BaseProtocol:
+    @nonblocking
     @sync_only
     def connection_lost(self, exc): ...
+    @nonblocking
     @sync_only
     def connection_made(self, transport): ...
+    @nonblocking
     @sync_only
     def pause_writing(self): ...
+    @nonblocking
     @sync_only
     def resume_writing(self): ...
 
 class BufferedProtocol:
+    @nonblocking
     @sync_only
     def buffer_updated(self, nbytes): ...
+    @nonblocking
     @sync_only
     def eof_received(self): ...
+    @nonblocking
     @sync_only
     def get_buffer(self, sizehint): ...
 
@@ -213,8 +221,10 @@ class Condition:
     async def wait_for(self, predicate): ...
 
 class DatagramProtocol:
+    @nonblocking
     @sync_only
     def datagram_received(self, data, addr): ...
+    @nonblocking
     @sync_only
     def error_received(self, exc): ...
 
@@ -223,8 +233,10 @@ class Future:
     def add_done_callback(self, fn, /, *, context=...): ...
 
 class Protocol:
+    @nonblocking
     @sync_only
     def data_received(self, data): ...
+    @nonblocking
     @sync_only
     def eof_received(self): ...
 
@@ -234,10 +246,13 @@ if sys.version_info >= (3, 11):
         def run(self, coro, *, context=...): ...
 
 class SubprocessProtocol:
+    @nonblocking
     @sync_only
     def pipe_connection_lost(self, fd, exc): ...
+    @nonblocking
     @sync_only
     def pipe_data_received(self, fd, data): ...
+    @nonblocking
     @sync_only
     def process_exited(self): ...
 

@@ -1,0 +1,129 @@
+"""A sync method that blocks where the event loop calls it, though its own class never says so.
+
+What: a method that blocks overrides one that promises not to, one that the event loop itself calls, as those of
+``asyncio.Protocol``, or one that an async method of the base class calls on ``self``.
+
+Why: whoever calls the method through the base class does not see the override. While it blocks, nothing else runs.
+
+Example:
+    class Worker:
+        async def run(self) -> None:
+            self.step()
+        def step(self) -> None: ...
+    class Reporter(Worker):
+        def step(self) -> None:
+            requests.post(URL)
+
+Use instead:
+    class Worker:
+        async def run(self) -> None:
+            await self.step()
+        async def step(self) -> None: ...
+    class Reporter(Worker):
+        async def step(self) -> None:
+            await client.post(URL)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import FuncDef, SymbolNode, TypeInfo
+
+from loopsafe.callees import Callee, Value
+from loopsafe.codes import BLOCKING_KINDS
+from loopsafe.effects import Effect
+from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.resolve.signatures import implementation
+from loopsafe.rules import CheckedModule
+from loopsafe.scopes import SYNC, Scope
+
+
+def check(module: CheckedModule) -> Iterator[Finding]:
+    """All methods that block and override another one."""
+    for scope in module.reading.scopes:
+        func, owner = scope.node, scope.owner
+        if owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) == "allow":
+            continue
+        effect = module.worth_telling(dict(module.project.effects(scope)))
+        if effect is None:
+            continue
+        finding = _broken_promise(module, scope, owner, effect) or _called_on_loop(module, scope, owner, effect)
+        if finding is not None:
+            yield finding
+
+
+def _broken_promise(module: CheckedModule, scope: Scope, owner: TypeInfo, effect: Effect) -> Finding | None:
+    """A base class, or the stub of one, says that a method does not block."""
+    assert isinstance(scope.node, FuncDef)
+    name = scope.node.name
+    for base in owner.mro[1:]:
+        callee = _method(module, base, name)
+        if callee is None or not any(s.behaviour.promise == "nonblocking" for s in callee.signatures):
+            continue
+        notes = chain_note(scope.name, effect._replace(chain=effect.chain[1:]))
+        if callee.scope is None and module.project.catalogue.klass(base.fullname) is not None:
+            message = f"{quoted(name)} blocks the event loop, which calls it as {quoted(f'{base.name}.{name}')}"
+            notes.append(remedy(effect, None))
+        else:
+            message = f"{quoted(name)} blocks, but it overrides {quoted(f'{base.name}.{name}')}, which promises not to"
+        return Finding(BLOCKING_KINDS[effect.category], scope.node, message, notes)
+    return None
+
+
+def _called_on_loop(module: CheckedModule, scope: Scope, owner: TypeInfo, effect: Effect) -> Finding | None:
+    """An async method of a base class calls the method, or calls a method that does."""
+    assert isinstance(scope.node, FuncDef)
+    name = scope.node.name
+    if scope.kind != SYNC or any(need.by_default is not True for need in effect.needs):
+        return None
+    for base in owner.mro[1:]:
+        route = _route_to(module, owner, base, name)
+        overridden = _method(module, base, name)
+        if route is None or overridden is None or _blocks(module, overridden):
+            continue
+        start = f"{base.name}.{route[0]}"
+        message = f"{quoted(name)} blocks the event loop where async {quoted(start)} calls it"
+        chain = [f"{base.fullname}.{step}" for step in route]
+        notes = chain_note(chain[0], effect.through(*chain[1:]))
+        what = f"await asyncio.to_thread(self.{route[1] if len(route) > 1 else name}, ...)"
+        notes.append(f"Make the method async, or let {quoted(start)} run it by {quoted(what)}")
+        return Finding(BLOCKING_KINDS[effect.category], scope.node, message, notes)
+    return None
+
+
+def _route_to(module: CheckedModule, owner: TypeInfo, base: TypeInfo, wanted: str) -> list[str] | None:
+    """The methods by which an async one that is inherited calls another on ``self``, whatever its arguments are."""
+    inherited = [name for name, symbol in base.names.items() if owner.get(name) is symbol]
+    todo = [[name] for name in inherited if _is_async(base.names[name].node)]
+    seen: set[str] = set()
+    while todo:
+        route = todo.pop(0)
+        for hook in module.project.hooks_of(base, route[-1]):
+            if hook.needs or hook.method in seen:
+                continue
+            if hook.method == wanted:
+                return route
+            seen.add(hook.method)
+            symbol = base.names.get(hook.method)
+            if symbol is not None and not _is_async(symbol.node):
+                todo.append([*route, hook.method])
+    return None
+
+
+def _is_async(node: SymbolNode | None) -> bool:
+    func = implementation(node)
+    return func is not None and func.is_coroutine
+
+
+def _method(module: CheckedModule, base: TypeInfo, name: str) -> Callee | None:
+    """The method that a class itself defines under a name."""
+    symbol = base.names.get(name)
+    func = implementation(symbol.node) if symbol is not None else None
+    return module.resolver.callee_of(func, 1, Value(info=base), base) if func is not None else None
+
+
+def _blocks(module: CheckedModule, callee: Callee) -> bool:
+    if callee.scope is not None:
+        return bool(module.project.effects(callee.scope))
+    return any(signature.behaviour.effects for signature in callee.signatures)

@@ -1,0 +1,71 @@
+"""Methods that call what subclasses override; the module knows none of them."""
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+
+
+class Job(ABC):
+    """A template: ``run`` is inherited, the rest is filled in."""
+
+    def run(self) -> int:
+        self.prepare()
+        return self._guarded()
+
+    def _guarded(self) -> int:
+        try:
+            return self.step()
+        finally:
+            self.clean_up()
+
+    def prepare(self) -> None:
+        """Nothing by default."""
+
+    @abstractmethod
+    def step(self) -> int: ...
+
+    def clean_up(self) -> None:
+        pass
+
+    def maybe(self, careful: bool = False) -> None:
+        if careful:
+            self.prepare()
+
+    def total(self) -> int:
+        return sum(self.rows())
+
+    def rows(self) -> Iterator[int]:
+        yield 1
+
+    @property
+    def size(self) -> int:
+        return 0
+
+    def twice(self) -> int:
+        return 2 * self.size
+
+    @classmethod
+    def create(cls) -> int:
+        return cls.count()
+
+    @classmethod
+    def count(cls) -> int:
+        return 0
+
+
+class Patient:
+    """Here it is the default that waits."""
+
+    def run(self) -> None:
+        self.pause()
+
+    def pause(self) -> None:
+        time.sleep(0.01)
+
+    def both(self) -> None:
+        self.pause()
+        input()
+
+
+def run_any(job: Job) -> int:
+    return job.run()

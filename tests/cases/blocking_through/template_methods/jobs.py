@@ -1,0 +1,86 @@
+"""What is filled in."""
+
+import io
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from .base import Job, Patient
+
+
+class Slow(Job):
+    def step(self) -> int:
+        time.sleep(0.01)
+        return 1
+
+
+class Quick(Job):
+    def step(self) -> int:
+        return len(io.BytesIO(b"abc").read())
+
+
+class Untidy(Quick):
+    def clean_up(self) -> None:
+        Path("absent").unlink(missing_ok=True)
+
+
+class Prepared(Quick):
+    def prepare(self) -> None:
+        time.sleep(0.01)
+
+    def rows(self) -> Iterator[int]:
+        for line in open(__file__):
+            yield len(line)
+
+    @property
+    def size(self) -> int:
+        return Path(__file__).stat().st_size
+
+    @classmethod
+    def count(cls) -> int:
+        time.sleep(0.01)
+        return 1
+
+
+class Heir(Prepared):
+    """Overrides nothing itself."""
+
+
+class Calm(Prepared):
+    def prepare(self) -> None:
+        """Does not wait after all."""
+
+
+class Hasty(Patient):
+    def pause(self) -> None:
+        pass
+
+
+class HastyHeir(Hasty):
+    pass
+
+
+class Careful(Job):
+    def step(self) -> int:
+        return 1
+
+    def run(self) -> int:
+        return super().run() + 1
+
+    def clean_up(self) -> None:
+        time.sleep(0.01)
+
+
+class Waiting:
+    """A mixin that goes before the base class."""
+
+    def clean_up(self) -> None:
+        time.sleep(0.01)
+
+
+class Mixed(Waiting, Quick):
+    pass
+
+
+class MixedBehind(Quick, Waiting):
+    pass
