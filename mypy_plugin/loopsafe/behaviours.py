@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 
 from mypy.nodes import (
     ARG_POS,
-    ARG_STAR2,
     AssignmentStmt,
     CallExpr,
     ComparisonExpr,
@@ -34,10 +33,8 @@ from mypy.types import (
     AnyType,
     CallableType,
     Instance,
-    NoneType,
     Overloaded,
     Type,
-    UnionType,
     get_proper_type,
 )
 
@@ -51,21 +48,18 @@ from loopsafe.effects import (
     HARMLESS,
     ITERATED,
     KEEPS,
-    LOOP,
     MAKES_ASYNC,
     Behaviour,
     Marker,
-    Role,
     changed,
 )
+from loopsafe.parameters import object_parameters, result_may_have, roles_of_parameters
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.resolve.signatures import implementation, is_coroutine_type
-from loopsafe.resolve.world import Values
-from loopsafe.scopes import ASYNC, CALL, PLAIN, Scope
+from loopsafe.resolve.signatures import is_coroutine_type
+from loopsafe.scopes import ASYNC, CALL, Scope
 from loopsafe.stub_reader import behaviour_of
-from loopsafe.tree import uncast, walk
-
-_HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls", "iterates", "enters"})
+from loopsafe.tree import walk
+from loopsafe.wrappers import wrapping_of
 
 
 class Decorated(NamedTuple):
@@ -149,8 +143,8 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         result = result._replace(when=behaviour.when)
     checks = any(site.use == CALL and checks_awaitable(site.expr) for site in scope.sites)
     roles = behaviour.roles or (
-        *_inferred_roles(scope, func, resolver),
-        *(() if checks else _object_parameters(func)),
+        *roles_of_parameters(scope, func, result.when, resolver),
+        *(() if checks else object_parameters(func)),
     )
     found = {
         "when": result.when,
@@ -159,7 +153,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         "checks_awaitable": checks,
         "must_use": behaviour.must_use or _must_use(scope, func, resolver),
         "tells": behaviour.tells or _tells_of_loop(scope, resolver),
-        "inline": _inline(scope, func, resolver) if scope.kind != ASYNC else (),
+        "inline": wrapping_of(scope, func, resolver) if scope.kind != ASYNC else (),
         "promise": behaviour.promise if result.runs else behaviour.promise or "elsewhere",
     }
     if behaviour is HARMLESS and found == _NOTHING_FOUND:
@@ -257,61 +251,9 @@ def is_awaitable(typ: object) -> bool:
     return isinstance(typ, Instance) and typ.type.has_base("typing.Awaitable")
 
 
-def _parameters(func: FuncDef) -> dict[Var, str]:
-    """The parameters for which a function could be given, or something that runs code when it is used."""
-    types = func.type.arg_types if isinstance(func.type, CallableType) else [None] * len(func.arguments)
-    return {
-        argument.variable: argument.variable.name
-        for argument, declared in zip(func.arguments, types)
-        if argument.kind is not ARG_STAR2 and _may_have(declared, "__call__", "__iter__", "__enter__")
-    }
-
-
-def _may_have(declared: Type | None, *methods: str) -> bool:
-    """Whether values of a declared type may have one of these methods, and what they run is not known beforehand."""
-    proper = get_proper_type(declared)
-    if isinstance(proper, NoneType):
-        return False
-    if isinstance(proper, UnionType):
-        return any(_may_have(item, *methods) for item in proper.items)
-    if not isinstance(proper, Instance) or proper.type.fullname == "builtins.object":
-        return True
-    return proper.type.fullname not in PLAIN and any(map(proper.type.has_readable_member, methods))
-
-
-def _result_may_have(func: FuncDef, *methods: str) -> bool:
-    return not isinstance(func.type, CallableType) or _may_have(func.type.ret_type, *methods)
-
-
-def _inferred_roles(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Role]:
-    """Parameters that the body calls, or hands on to something that does."""
-    parameters = _parameters(func)
-    if not parameters:
-        return
-    seen = set()
-    for site in scope.sites:
-        if site.use != CALL or not isinstance(site.expr, CallExpr):
-            continue
-        operand = site.operand
-        if isinstance(operand, NameExpr) and operand.node in parameters:
-            seen.add(Role("calls", parameters[operand.node], CALLED, True))
-        handed = [a for a in site.expr.args if isinstance(a, NameExpr) and a.node in parameters]
-        if not handed:
-            continue
-        for callee in resolver.callees(site.expr):
-            behaviour, bound = resolver.facts(callee, site.expr)
-            for role in behaviour.roles:
-                for expr in bound.get(role.parameter, ()):
-                    if not isinstance(expr, NameExpr) or expr not in handed:
-                        continue
-                    if role.name in _HANDED_ON and role.when == CALLED and isinstance(expr.node, Var):
-                        seen.add(role._replace(parameter=parameters[expr.node]))
-    yield from sorted(seen)
-
-
 def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     """A helper that only hands on a task, or a coroutine, leaves it to its caller to keep it, or to await it."""
-    if scope.kind == ASYNC or not _result_may_have(func, "__await__"):
+    if scope.kind == ASYNC or not result_may_have(func, "__await__"):
         return None
     handed_on = [_handed_on(expr, scope, func, resolver) for expr in scope.returns]
     if COROUTINE in handed_on:
@@ -363,16 +305,6 @@ def _is_stored(func: FuncDef, task: Var) -> bool:
     return any(id(use) not in harmless for use in uses)
 
 
-def _object_parameters(func: FuncDef) -> Iterator[Role]:
-    """With a parameter of type ``object`` a function can do nothing but look at it."""
-    typ = get_proper_type(func.type)
-    if not isinstance(typ, CallableType) or typ.implicit:
-        return
-    for argument, declared in zip(func.arguments, map(get_proper_type, typ.arg_types)):
-        if isinstance(declared, Instance) and declared.type.fullname == "builtins.object":
-            yield Role("inspects", argument.variable.name)
-
-
 def checks_awaitable(call: Expression) -> bool:
     """Whether a call asks if something is awaitable, or is a function that gives something awaitable."""
     if not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
@@ -418,115 +350,3 @@ def _is_answer(expr: Expression) -> bool:
     return False
 
 
-def _inline(scope: Scope, func: FuncDef, resolver: Resolver) -> tuple[str, ...]:
-    """What a function makes of a function that it decorates: see ``Behaviour.inline``."""
-    arguments = func.arguments[1:] if scope.owner is not None and not func.is_static else func.arguments
-    if not arguments:
-        return ()
-    target = arguments[0].variable
-    if scope.owner is not None and func.name == "__init__":
-        return _inline_in_class(scope.owner, target, resolver)
-    if not scope.returns or not _result_may_have(func, "__call__") or target not in _parameters(func):
-        return ()
-    found = (text for expr in scope.returns for text in _inline_of(expr, scope, func, target, resolver))
-    return tuple(dict.fromkeys(found))
-
-
-def _inline_of(
-    expr: Expression, scope: Scope, func: FuncDef, target: Var, resolver: Resolver
-) -> Iterator[str]:
-    """What a decorator makes of a function if it returns a certain expression."""
-    expr = uncast(expr)
-    if _names(expr, target):
-        yield KEEPS
-    elif isinstance(expr, CallExpr) and len(expr.args) == 1 and _names(expr.args[0], target):
-        for callee in resolver.callees(expr):
-            yield from resolver.facts(callee, expr)[0].inline
-    else:
-        for function in returned_functions(expr, resolver):
-            for wrapper in _definitions(function.scope, scope, func, resolver):
-                yield f"{_wrapper_does(wrapper, target, resolver)} {wrapper.name}"
-
-
-def _inline_in_class(owner: TypeInfo, target: Var, resolver: Resolver) -> tuple[str, ...]:
-    """What a class makes of a function that it is given: it keeps it in an attribute, to call it later."""
-    call = owner.names.get("__call__") or owner.names.get("__get__")
-    func = implementation(call.node) if call is not None else None
-    wrapper = resolver.world.scope(func) if func is not None else None
-    for name, symbol in owner.names.items() if wrapper is not None else ():
-        bound = resolver.world.bindings(symbol.node) if isinstance(symbol.node, Var) else ()
-        if wrapper is not None and any(_names(binding.expr, target) for binding in bound):
-            word = _wrapper_does(wrapper, name, resolver)
-            return (f"{word} {wrapper.name}",) if word != ENDS else ()
-    return ()
-
-
-def _definitions(wrapper: Scope | None, outer: Scope, func: FuncDef, resolver: Resolver) -> Iterator[Scope]:
-    """An inner function, with others of that name: each arm of an ``if`` may define it in its own way."""
-    if wrapper is None or wrapper.parent is not outer or not isinstance(wrapper.node, FuncDef):
-        return
-    yield wrapper
-    for node in walk(func.body):
-        if isinstance(node, FuncDef) and node.name == wrapper.node.name and node is not wrapper.node:
-            other = resolver.world.scope(node)
-            if other is not None and other.parent is outer:
-                yield other
-
-
-def returned_functions(expr: Expression, resolver: Resolver) -> Iterator[Callee]:
-    """The functions that a returned expression may be."""
-    values: Values = resolver.values(expr)
-    for value in values:
-        if value.function is not None:
-            yield value.function
-
-
-def _wrapper_does(wrapper: Scope, target: Var | str, resolver: Resolver) -> str:
-    """What a wrapper does with the function that it wraps: a variable, or the attribute of that name."""
-    if wrapper.kind == ASYNC:
-        return MAKES_ASYNC
-    calls = [site.expr for site in wrapper.sites if site.use == CALL]
-    own = [c for c in calls if isinstance(c, CallExpr) and _names(c.callee, target)]
-    for call in calls:
-        if not isinstance(call, CallExpr):
-            continue
-        for callee in resolver.callees(call):
-            behaviour, bound = resolver.facts(callee, call)
-            if any(arg in own for arg in call.args) and LOOP in behaviour.effects:
-                return ENDS
-            for role in behaviour.roles:
-                for expr in bound.get(role.parameter, ()):
-                    if role.name in ("runs_in_thread", "runs_on_loop") and _mentions(expr, target):
-                        return ENDS
-    if own and not any(_returns(wrapper, call, resolver) for call in own):
-        return CALLS
-    if own:
-        return KEEPS
-    if any(_names(arg, target) for c in calls if isinstance(c, CallExpr) for arg in c.args):
-        return HANDS_ON
-    return ENDS
-
-
-def _returns(wrapper: Scope, call: CallExpr, resolver: Resolver) -> bool:
-    """Whether a wrapper returns the result of a call as it is."""
-    for expr in wrapper.returns:
-        if expr is call:
-            return True
-        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
-            if any(binding.expr is call for binding in resolver.world.bindings(expr.node)):
-                return True
-    return False
-
-
-def _mentions(expr: Expression, target: Var | str) -> bool:
-    """Whether an expression is the function, or makes another one of it: a ``partial``, a lambda that calls it."""
-    return any(isinstance(node, Expression) and _names(node, target) for node in walk(expr))
-
-
-def _names(expr: Expression, target: Var | str) -> bool:
-    match expr:
-        case NameExpr(node=node):
-            return node is target
-        case MemberExpr(expr=NameExpr(node=Var(is_self=True)), name=name):
-            return name == target
-    return False

@@ -9,6 +9,7 @@ its function as it is iterated.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import Final, NamedTuple
 
 from mypy.nodes import (
@@ -85,15 +86,20 @@ class Consequences:
 
     def effect_of(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
         """An effect of a body that runs, as seen where it is run; None if that does not meet its needs."""
+        ways = [way for way in effect.ways if self._may_come_about(way, run)]
+        if run.replaced is None:
+            ways = [seen for way in ways if (seen := self._as_called(way, run, caller)) is not None]
+        return reduce(Effect.or_else, ways).through(*run.via) if ways else None
+
+    def _may_come_about(self, effect: Effect, run: Run) -> bool:
         if run.replaced is not None:
-            return effect if run.replaced.isdisjoint(effect.chain) else None
-        if run.is_open and any(need.by_default is False for need in effect.needs):
-            return None
-        if effect.needs and not run.is_open and run.callee is not None and run.call is not None:
-            found = as_called(effect, run.callee, run.call, caller, self.resolver)
-        else:
-            found = effect.needing(())
-        return found.through(*run.via) if found is not None else None
+            return run.replaced.isdisjoint(effect.chain)
+        return not (run.is_open and any(need.by_default is False for need in effect.needs))
+
+    def _as_called(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
+        if not effect.needs or run.is_open or run.callee is None or run.call is None:
+            return effect.surely()
+        return as_called(effect, run.callee, run.call, caller, self.resolver)
 
     def runs(self, site: Site) -> Iterator[Run]:
         """The bodies that run at a site, with repetitions."""

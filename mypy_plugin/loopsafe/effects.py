@@ -41,6 +41,7 @@ give it to somebody else, or have it run elsewhere; the last one is an async fun
 """
 
 _CHAIN_LIMIT: Final = 16
+_WAYS_LIMIT: Final = 4
 
 
 CATEGORIES: Final = frozenset(
@@ -89,6 +90,7 @@ class Effect(NamedTuple):
         instead: the async counterpart of the primitive, by qualified name.
         elided: how many names were left out of the middle of the chain.
         needs: what the arguments have to be.
+        others: other ways in which it comes about, each with its own chain, where the arguments are something else.
     """
 
     category: str
@@ -96,6 +98,7 @@ class Effect(NamedTuple):
     instead: str | None = None
     elided: int = 0
     needs: tuple[Need, ...] = ()
+    others: tuple[Effect, ...] = ()
 
     @property
     def rank(self) -> tuple[bool, int, tuple[str, ...]]:
@@ -109,17 +112,42 @@ class Effect(NamedTuple):
             middle = _CHAIN_LIMIT // 2
             chain = chain[:middle] + chain[middle + 1 :]
             elided += 1
-        return Effect(self.category, chain, self.instead, elided, self.needs)
+        others = tuple(other.through(*names) for other in self.others)
+        return Effect(self.category, chain, self.instead, elided, self.needs, others)
 
-    def needing(self, needs: tuple[Need, ...]) -> Effect:
-        """The same effect with other needs."""
-        return self if needs == self.needs else self._replace(needs=needs)
+    @property
+    def ways(self) -> tuple[Effect, ...]:
+        """The ways in which it comes about, the best one first."""
+        return (self._replace(others=()), *self.others) if self.others else (self,)
+
+    def surely(self) -> Effect:
+        """The same effect, whatever the arguments are."""
+        return self._replace(needs=(), others=()) if self.needs else self
+
+    def also_needing(self, needs: tuple[Need, ...]) -> Effect:
+        """The same effect with further needs."""
+        if not needs:
+            return self
+        ways = [way._replace(needs=tuple(sorted({*way.needs, *needs}))) for way in self.ways]
+        return ways[0]._replace(others=tuple(ways[1:]))
+
+    def or_else(self, other: Effect) -> Effect:
+        """What comes about in the ways of either effect; what needs more than another way needs adds nothing."""
+        ways: list[Effect] = []
+        for way in (*self.ways, *other.ways):
+            if not any(set(known.needs) <= set(way.needs) for known in ways):
+                ways = [known for known in ways if not set(way.needs) <= set(known.needs)] + [way]
+        if len(ways) > _WAYS_LIMIT:
+            common = set(ways[0].needs).intersection(*(way.needs for way in ways))
+            return ways[0]._replace(needs=tuple(sorted(common)))
+        return ways[0]._replace(others=tuple(ways[1:]))
 
     @classmethod
     def from_json(cls, data: list[Any]) -> Effect:
         """An effect that was kept as JSON."""
-        category, chain, instead, elided, needs = data
-        return cls(category, tuple(chain), instead, elided, tuple(map(Need.from_json, needs)))
+        category, chain, instead, elided, needs, others = data
+        ways = tuple(map(cls.from_json, others))
+        return cls(category, tuple(chain), instead, elided, tuple(map(Need.from_json, needs)), ways)
 
     @property
     def route(self) -> str:

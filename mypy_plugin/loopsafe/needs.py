@@ -115,8 +115,10 @@ def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: 
         bound = None if signature.behaviour.effects else bind(signature.parameters, call, callee.prebound)
         decisive = [p for p in signature.parameters if p.condition is not None and p.name in (bound or {})]
         if bound is not None and len(decisive) == 1 and (condition := decisive[0].condition) is not None:
-            for literal in condition.literals:
-                what = f"{_OTHER_THAN}{literal!r}"
+            wanted = [f"{_OTHER_THAN}{literal!r}" for literal in condition.literals]
+            if classes := [resolver.catalogue.defining(name) for name in condition.classes]:
+                wanted.append(f"{_NO_INSTANCE}{'|'.join(classes)}")
+            for what in wanted:
                 if need := _need(bound[decisive[0].name][0], what, caller.node, resolver):
                     found.append(need)
     return tuple(found)
@@ -130,7 +132,7 @@ def as_called(
     for signature in callee.signatures[:1]:
         bound = bind(signature.parameters, call, callee.prebound)
     if bound is None or ARG_STAR2 in call.arg_kinds:
-        return effect.needing(())
+        return effect.surely()
     left: list[Need] = []
     for need in effect.needs:
         given = bound.get(need.parameter)
@@ -140,7 +142,7 @@ def as_called(
         if met is None and given and caller is not None:
             if passed_on := _need(given[0], need.what, caller.node, resolver, need.unless):
                 left.append(passed_on)
-    return effect.needing(tuple(sorted(set(left))))
+    return effect._replace(needs=tuple(sorted(set(left))))
 
 
 def _need(

@@ -108,9 +108,8 @@ class Search:
             settled = self._found[scope].get(effect.category)
             if settled is None:
                 self._settle(scope, effect)
-            elif (needs := tuple(need for need in settled.needs if need in effect.needs)) != settled.needs:
-                # It comes about in another way, too, so only what both ways need is needed.
-                self._keep(scope, settled.needing(needs))
+            elif (both := settled.or_else(self._as_own(scope, effect))) != settled:
+                self._keep(scope, both)
         return self._found
 
     def _look_at(self, scope: Scope, site: Site) -> None:
@@ -162,11 +161,11 @@ class Search:
         """Let a caller have an effect, unless it does not meet what that needs."""
         seen = self._consequences.effect_of(effect, run, caller)
         if seen is not None:
-            self._push(seen.needing(tuple(sorted({*seen.needs, *needs}))) if needs else seen, caller)
+            self._push(seen.also_needing(needs), caller)
 
     def _push(self, effect: Effect, scope: Scope) -> None:
         known = self._found[scope].get(effect.category)
-        if known is None or not set(known.needs) <= set(effect.needs):
+        if known is None or known.or_else(effect) != known:
             heapq.heappush(self._heap, (effect.rank, next(self._order), effect, scope))
 
     def _settle(self, scope: Scope, effect: Effect) -> None:
@@ -177,7 +176,11 @@ class Search:
                 self._push(effect.through(scope.name), abstract)
         if effect.category == LOOP and self._known.asks_loop(scope):
             return
-        self._keep(scope, effect if scope.kind in (RESULT, INHERITED) else effect.through(scope.name))
+        self._keep(scope, self._as_own(scope, effect))
+
+    def _as_own(self, scope: Scope, effect: Effect) -> Effect:
+        """An effect of what a function runs as an effect of the function."""
+        return effect if scope.kind in (RESULT, INHERITED) else effect.through(scope.name)
 
     def _keep(self, scope: Scope, effect: Effect) -> None:
         """Note an effect of a function, and tell all who are known to call it."""

@@ -75,7 +75,7 @@ def _called_on_loop(module: CheckedModule, scope: Scope, owner: TypeInfo, effect
     """An async method of a base class calls the method, or calls a method that does."""
     assert isinstance(scope.node, FuncDef)
     name = scope.node.name
-    if scope.kind != SYNC or any(need.by_default is not True for need in effect.needs):
+    if scope.kind != SYNC or not any(all(need.by_default for need in way.needs) for way in effect.ways):
         return None
     for base in owner.mro[1:]:
         route = _route_to(module, owner, base, name)

@@ -1,0 +1,124 @@
+"""What a function does with what it is given: it calls it, goes over it, enters it, or hands it on to who does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from mypy.nodes import ARG_STAR2, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr, Var
+from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
+
+from loopsafe.effects import CALLED, ENTERED, ITERATED, Role
+from loopsafe.resolve.resolver import Resolver
+from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
+
+_USED_AS: Final = {ITERATED: "iterates", ENTERED: "enters"}
+_USES: Final = {role: use for use, role in _USED_AS.items()}
+_HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls"})
+
+
+def roles_of_parameters(scope: Scope, func: FuncDef, when: str, resolver: Resolver) -> Iterator[Role]:
+    """The parameters that a function uses up in one of these ways, in order of their roles.
+
+    Args:
+        scope: the body of the function.
+        func: the function.
+        when: the use of its result that runs the body.
+        resolver: knows what the body calls.
+    """
+    parameters = parameters_of(func)
+    if not parameters:
+        return
+    uses = _Uses(parameters, resolver)
+    found = {role._replace(when=when) for site in scope.sites for role in uses.at(site)}
+    if not func.is_generator:
+        for use in _USED_AS:
+            found |= {role._replace(when=use) for expr in scope.returns for role in uses.of(expr, use)}
+    yield from sorted(found)
+
+
+class _Uses:
+    """Finds the uses of the parameters of a function."""
+
+    def __init__(self, parameters: Mapping[Var, str], resolver: Resolver) -> None:
+        self._parameters = parameters
+        self._resolver = resolver
+
+    def at(self, site: Site) -> Iterator[Role]:
+        """What a site does with parameters."""
+        if site.use == CALL and isinstance(site.expr, CallExpr):
+            if name := self._name(site.operand):
+                yield Role("calls", name, CALLED, True)
+            yield from self._handed(site.expr, CALLED)
+        elif site.use in (ITERATE, ENTER):
+            yield from self.of(site.operand, ITERATED if site.use == ITERATE else ENTERED)
+
+    def of(self, expr: Expression, use: str) -> Iterator[Role]:
+        """What going over an expression, or entering it, does with parameters."""
+        if name := self._name(expr):
+            yield Role(_USED_AS[use], name)
+        elif isinstance(expr, CallExpr):
+            yield from self._handed(expr, use)
+        elif isinstance(expr, GeneratorExpr) and use == ITERATED:
+            yield from self.of(expr.sequences[0], use)
+
+    def _handed(self, call: CallExpr, use: str) -> Iterator[Role]:
+        """What is done with the parameters that a call hands on, when its result is used."""
+        if not any(map(self._mentions, call.args)):
+            return
+        for callee in self._resolver.callees(call):
+            behaviour, bound = self._resolver.facts(callee, call)
+            for role in behaviour.roles:
+                for expr in bound.get(role.parameter, ()) if role.when == use else ():
+                    if role.name in _USES:
+                        yield from self.of(expr, _USES[role.name])
+                    elif role.name in _HANDED_ON and (name := self._name(expr)):
+                        yield role._replace(parameter=name)
+
+    def _mentions(self, expr: Expression) -> bool:
+        if isinstance(expr, CallExpr):
+            return any(map(self._mentions, expr.args))
+        if isinstance(expr, GeneratorExpr):
+            return self._mentions(expr.sequences[0])
+        return self._name(expr) is not None
+
+    def _name(self, expr: Expression) -> str | None:
+        var = expr.node if isinstance(expr, NameExpr) else None
+        return self._parameters.get(var) if isinstance(var, Var) else None
+
+
+def parameters_of(func: FuncDef) -> dict[Var, str]:
+    """The parameters for which a function could be given, or something that runs code when it is used."""
+    types = func.type.arg_types if isinstance(func.type, CallableType) else [None] * len(func.arguments)
+    return {
+        argument.variable: argument.variable.name
+        for argument, declared in zip(func.arguments, types)
+        if argument.kind is not ARG_STAR2 and may_have(declared, "__call__", "__iter__", "__enter__")
+    }
+
+
+def may_have(declared: Type | None, *methods: str) -> bool:
+    """Whether values of a declared type may have one of these methods, and what they run is not known beforehand."""
+    proper = get_proper_type(declared)
+    if isinstance(proper, NoneType):
+        return False
+    if isinstance(proper, UnionType):
+        return any(may_have(item, *methods) for item in proper.items)
+    if not isinstance(proper, Instance) or proper.type.fullname == "builtins.object":
+        return True
+    return proper.type.fullname not in PLAIN and any(map(proper.type.has_readable_member, methods))
+
+
+def result_may_have(func: FuncDef, *methods: str) -> bool:
+    """Whether the declared result of a function may have one of these methods."""
+    return not isinstance(func.type, CallableType) or may_have(func.type.ret_type, *methods)
+
+
+def object_parameters(func: FuncDef) -> Iterator[Role]:
+    """With a parameter of type ``object`` a function can do nothing but look at it."""
+    typ = get_proper_type(func.type)
+    if not isinstance(typ, CallableType) or typ.implicit:
+        return
+    for argument, declared in zip(func.arguments, map(get_proper_type, typ.arg_types)):
+        if isinstance(declared, Instance) and declared.type.fullname == "builtins.object":
+            yield Role("inspects", argument.variable.name)
