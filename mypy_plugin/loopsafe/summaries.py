@@ -57,7 +57,7 @@ class ModuleSummary:
             for name, behaviour in (*self.functions.items(), *self.inherited.items())
             if runs_something(behaviour)
             for word in names_of_function(name)
-        } | {name.rpartition(".")[2] for name, what in self.variables.items() if what.startswith("def ")}
+        } | {name.rpartition(".")[2] for name, what in self.variables.items() if what.startswith(("def ", "["))}
 
     @cached_property
     def taking(self) -> set[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from mypy.nodes import FuncDef, MypyFile, Var
-from mypy.types import AnyType, CallableType, Instance, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, Overloaded, get_proper_type
 
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, Hook, changed
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.resolve.signatures import tells_nothing
+from loopsafe.resolve.signatures import tells_nothing, union_members
 from loopsafe.scopes import ITERATE, LAMBDA, RESULT, Inherited, ModuleScopes, Scope
 from loopsafe.summaries import ModuleSummary
 
@@ -112,19 +112,28 @@ class Summariser:
     def _kept_variable(self, var: Var, summary: ModuleSummary) -> str | None:
         """What a variable is, where its type does not tell: see ``Resolver.from_class_name``."""
         declared = get_proper_type(var.type)
+        if contents := self._kept_functions(self._resolver.contents_of(var)):
+            return f"[{contents}]"
         if tells_nothing(var, declared):
             return class_name(self._resolver.assigned(var))
         wrapper = isinstance(declared, Instance) and self._resolver.is_wrapper(Value(type=declared))
-        if not (isinstance(declared, CallableType) or (wrapper and var.is_inferred)):
+        may_be_called = declared and any(isinstance(t, (CallableType, Overloaded)) for t in union_members(declared))
+        if not (may_be_called or (wrapper and var.is_inferred)):
             return None
-        functions = [v.function for v in self._resolver.assigned(var) if v.function is not None]
-        if len(functions) != 1:
+        values = self._resolver.assigned(var)
+        if len(values) == 1 and (function := values[0].function) is not None:
+            if function.scope is not None and function.scope.kind == LAMBDA:
+                summary.functions[var.fullname] = self._project.with_effects(function.scope, Behaviour())
+                return f"def {var.fullname}"
+        return self._kept_functions(values)
+
+    def _kept_functions(self, values: Iterable[Value]) -> str | None:
+        """Functions, each with the wrappers around it, of which a variable may be any."""
+        functions = [value.function for value in values if value.function is not None]
+        if any(function.scope is not None and function.scope.kind == LAMBDA for function in functions):
             return None
-        function = functions[0]
-        if function.scope is not None and function.scope.kind == LAMBDA:
-            summary.functions[var.fullname] = self._project.with_effects(function.scope, Behaviour())
-            return f"def {var.fullname}"
-        return " ".join(["def", function.name, *[wrapper.name for wrapper in function.also]])
+        texts = [" ".join(["def", f.name, *[wrapper.name for wrapper in f.also]]) for f in functions]
+        return "|".join(dict.fromkeys(texts)) or None
 
     def _is_visible(self, dotted: str) -> bool:
         modules = self._project.modules

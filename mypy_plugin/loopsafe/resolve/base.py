@@ -125,6 +125,14 @@ class Resolution(ABC):
         """What calling the callee gives."""
 
     @abstractmethod
+    def contents_of(self, var: Var) -> Values:
+        """The functions that stand in a container which a variable is bound to, if all that stands there is known."""
+
+    @abstractmethod
+    def _or_contents(self, found: Values, container: Expression) -> Values:
+        """What comes out of a container whose type only says that it is callable may be a function that is known."""
+
+    @abstractmethod
     def items(self, expr: Expression) -> Values:
         """What iterating over an expression gives."""
 

@@ -189,7 +189,8 @@ class Functions(Members):
         if scope is not None:
             func = scope.function
             return self._function_in_program(name, func, scope, 0) if func else Callee(name, scope=scope)
-        if entry := self.catalogue.function(name):
+        entry = self.catalogue.function(name) or self.catalogue.public(name)
+        if isinstance(entry, StubFunction):
             return self.callee_of_entry(entry)
         return Callee(name, behaviour=self.world.summary(name) or HARMLESS)
 

@@ -10,6 +10,9 @@ What cannot be resolved has no values; nobody guesses.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 from mypy.nodes import (
     ARG_STAR2,
     ArgKind,
@@ -75,6 +78,8 @@ from loopsafe.stub_reader import (
     StubClass,
     StubFunction,
 )
+
+_DISPLAYS: Final = (ListExpr, TupleExpr, SetExpr, DictExpr)
 
 
 class Resolver(Uses):
@@ -225,13 +230,12 @@ class Resolver(Uses):
     def from_class_name(self, name: str) -> Values:
         """The value that is an instance of the class of that name.
 
-        ``def name`` means the function itself; the wrappers that are around it may follow.
+        ``def name`` means the function itself; the wrappers that are around it may follow. Of several functions, it
+        may be any.
         """
         if name.startswith("def "):
-            function, *wrappers = map(self.named, name[4:].split())
-            return [
-                Value(function=changed(function, also=(*function.also, *wrappers)) if wrappers else function)
-            ]
+            found = [list(map(self.named, text[4:].split())) for text in name.split("|")]
+            return [Value(function=changed(f, also=(*f.also, *wrappers)) if wrappers else f) for f, *wrappers in found]
         if info := self.catalogue.info(name):
             return [Value(type=fill_typevars_with_any(info))]
         entry = self.catalogue.public(name)
@@ -371,7 +375,22 @@ class Resolver(Uses):
         finally:
             self._busy.discard(var)
         kind = self.world.variable(var.fullname)
-        return self.from_class_name(kind) if kind else []
+        return self.from_class_name(kind) if kind and not kind.startswith("[") else []
+
+    def contents_of(self, var: Var) -> Values:
+        """The functions that stand in a container which a variable is bound to, if all that stands there is known."""
+        if var in self._busy:
+            return []
+        self._busy.add(var)
+        try:
+            bindings = self.world.bindings(var)
+            displays = [b.expr for b in bindings if b.how == "value" and isinstance(b.expr, _DISPLAYS)]
+            if displays and len(displays) == len(bindings):
+                return self._all_or_nothing([self.values(item) for expr in displays for item in _functions_in(expr)])
+        finally:
+            self._busy.discard(var)
+        kind = self.world.variable(var.fullname) if not bindings else None
+        return self.from_class_name(kind[1:-1]) if kind and kind.startswith("[") else []
 
     def _suppressed(self, var: Var, expr: NameExpr | MemberExpr | None) -> str | None:
         if isinstance(expr, NameExpr):
@@ -401,6 +420,16 @@ class Resolver(Uses):
 
     def _is_self(self, expr: Expression) -> bool:
         return isinstance(expr, NameExpr) and isinstance(expr.node, Var) and expr.node.is_self
+
+
+def _functions_in(expr: Expression) -> Iterator[Expression]:
+    """What stands in a container, or in the rows of a table, and may be a function."""
+    items = [item for _, item in expr.items] if isinstance(expr, DictExpr) else getattr(expr, "items", ())
+    for item in items:
+        if isinstance(item, (ListExpr, TupleExpr, DictExpr)):
+            yield from _functions_in(item)
+        elif not isinstance(item, (StrExpr, BytesExpr, IntExpr)):
+            yield item
 
 
 def _fills(ours: ProperType | None, exact: ProperType) -> bool:

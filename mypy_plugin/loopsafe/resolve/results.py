@@ -116,6 +116,7 @@ class Results(Functions):
             typed = ours
         if any(isinstance(v.type, CallableType) and v.function is None for v in typed):
             typed = [v for v in self._inferred_result(callee, behaviour, call) if v.function] or typed
+            typed = self._or_contents(typed, call)
         if function is not None and function.info is not None and function.is_class:
             typed = self._constructed(function, call) or [self._instance(function)]
         if not typed:

@@ -12,6 +12,7 @@ from mypy.nodes import (
     IntExpr,
     ListComprehension,
     ListExpr,
+    MemberExpr,
     NameExpr,
     OpExpr,
     SetComprehension,
@@ -22,6 +23,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.types import (
+    CallableType,
     Instance,
     TupleType,
     TypedDictType,
@@ -93,7 +95,7 @@ class Uses(Results):
             case "unpack":
                 return self._unpacked(self.values(expr), binding.position)
             case "unpack item":
-                return self._unpacked(self.items(expr), binding.position)
+                return self._or_contents(self._unpacked(self.items(expr), binding.position), expr)
         return []
 
     def items(self, expr: Expression) -> Values:
@@ -119,7 +121,30 @@ class Uses(Results):
             for binding in self.world.bindings(expr.node):
                 if binding.how == "value" and not isinstance(binding.expr, (NameExpr, CallExpr)):
                     return self.items(binding.expr)
-        return found
+        return self._or_contents(found, expr)
+
+    def _or_contents(self, found: Values, container: Expression) -> Values:
+        """What comes out of a container whose type only says that it is callable may be a function that is known.
+
+        mypy's type of several functions is that of one of them, so the contents come first.
+        """
+        if found and not all(isinstance(v.type, CallableType) for v in found):
+            return found
+        return self._contents(container) or found
+
+    def _contents(self, container: Expression) -> Values:
+        match container:
+            case NameExpr(node=Var() as var):
+                return self.contents_of(var)
+            case MemberExpr(expr=owner, name=name):
+                if isinstance(container.node, Var):
+                    return self.contents_of(container.node)
+                infos = [info for value in self.values(owner) if (info := self.class_of(value)) is not None]
+                members = [self.lookup(info, name) for info in infos]
+                return [v for m in members if m and isinstance(m.node, Var) for v in self.contents_of(m.node)]
+            case CallExpr(callee=MemberExpr(expr=inner)):
+                return self._contents(inner)
+        return []
 
     def _unpacked(self, values: Values, index: int) -> Values:
         found: Values = []
@@ -170,7 +195,7 @@ class Uses(Results):
                 for bound in self.member(value, "__getitem__"):
                     for callee in self.functions(bound):
                         found += self.result(callee, call)
-        return found
+        return self._or_contents(found, expr.base)
 
     def _operated(self, expr: OpExpr) -> Values:
         word = {"/": "__truediv__", "+": "__add__", "|": "__or__"}[expr.op]
