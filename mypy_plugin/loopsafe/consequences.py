@@ -22,6 +22,7 @@ from mypy.nodes import (
     NameExpr,
     OverloadedFuncDef,
     StrExpr,
+    TypeInfo,
     Var,
 )
 from mypy.types import Instance, get_proper_type
@@ -30,6 +31,7 @@ from mypy.typevars import fill_typevars_with_any
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects, Hook, Need
 from loopsafe.guards import names_of
+from loopsafe.inherited import hooked
 from loopsafe.names import SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve.resolver import Resolver
@@ -131,18 +133,22 @@ class Consequences:
         assert info is not None and isinstance(func, FuncDef)
         base = self.resolver.callee_of(func, 1)
         yield Run(base, (), base.scope, base.behaviour.effects, replaced=method.replaced), ()
-        receiver = Value(type=fill_typevars_with_any(info))
         for hook in method.hooks:
-            for run in self._of_hook(hook, receiver):
+            for run in self._of_hook(hook, info, method.base):
                 yield run.after(method.scope.name)._replace(is_open=hook.is_given), hook.needs
 
-    def _of_hook(self, hook: Hook, receiver: Value) -> Iterator[Run]:
-        found = self.resolver.lookup(receiver.type.type, hook.method) if isinstance(receiver.type, Instance) else None
-        if found is not None and found.is_property:
+    def _of_hook(self, hook: Hook, info: TypeInfo, base: TypeInfo) -> Iterator[Run]:
+        receiver = Value(type=fill_typevars_with_any(info))
+        found = hooked(info, base, hook.method, self.resolver)
+        if hook.method == "__init__":
+            callees = list(self.resolver.constructors(Value(info=info, is_class=True)))
+        elif found is not None and found.is_property:
             yield from self._of_property(found, receiver, GET)
+            return
         else:
-            for callee in self._methods(receiver, hook.method):
-                yield from self.of_use(callee, _no_arguments(), hook.when)
+            callees = [v.function for v in self.resolver.bound(found, receiver) if v.function] if found else []
+        for callee in callees:
+            yield from self.of_use(callee, _no_arguments(), hook.when)
 
     def _of_awaited(self, call: CallExpr) -> Iterator[Run]:
         """An async function speaks for its own body, but not for the functions that it is given and calls."""
@@ -260,10 +266,12 @@ class Consequences:
         for role in behaviour.roles:
             if role.when != when:
                 continue
-            for expr in bound.get(role.parameter, ()):
-                for value in self.resolver.values(expr):
-                    for run in self._of_role(role.name, value):
-                        yield run.after(callee.name)
+            parameter, _, method = role.parameter.partition(".")
+            for expr in bound.get(parameter, ()):
+                for given in self.resolver.values(expr):
+                    for value in self.resolver.member(given, method) if method else (given,):
+                        for run in self._of_role(role.name, value):
+                            yield run.after(callee.name)
 
     def _of_role(self, role: str, value: Value) -> Iterator[Run]:
         match role:

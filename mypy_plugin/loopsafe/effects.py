@@ -183,7 +183,8 @@ class Role(NamedTuple):
     Attributes:
         name: ``calls``, ``iterates``, ``enters``, ``wraps``, ``runs_in_thread``, ``runs_on_loop``,
             ``sync_only`` or ``inspects``.
-        parameter: the parameter's name, or ``return`` for what the returned decorator is applied to.
+        parameter: the parameter's name, or ``return`` for what the returned decorator is applied to. ``thing.close``
+            is a method of what is given.
         when: the use of the result that makes it happen.
         or_async: async functions are accepted, and awaited.
     """
@@ -249,6 +250,7 @@ class Behaviour:
         plain_result: who uses the result of a method as it is, so that an async override would break them.
         inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the wrapper,
             for each wrapper that it may return.
+        hooks: the methods of the same object that it calls, where a marker says so.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
 
@@ -270,6 +272,7 @@ class Behaviour:
     checks_awaitable: bool = False
     plain_result: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
+    hooks: tuple[str, ...] = ()
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
     def role(self, parameter: str) -> list[Role]:
@@ -315,6 +318,7 @@ class Behaviour:
         values["plain_result"] = tuple(values.get("plain_result", ()))
         values["ready"] = tuple(values.get("ready", ()))
         values["inline"] = tuple(values.get("inline", ()))
+        values["hooks"] = tuple(values.get("hooks", ()))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

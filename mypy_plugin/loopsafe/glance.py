@@ -236,7 +236,9 @@ class Glance:
             return True
         if found.entry is not None:
             return not found.is_property and not any(
-                runs_something(signature.behaviour) for signature in found.entry.signatures
+                bound.function is None or runs_something(signature.behaviour)
+                for bound in self._resolver.bound(found, Value(info=info))
+                for signature in (bound.function.signatures if bound.function is not None else ())
             )
         stub = self._resolver.catalogue.klass(found.base.fullname)
         if stub is not None and name in stub.attributes:

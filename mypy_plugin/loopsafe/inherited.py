@@ -16,10 +16,14 @@ from loopsafe.effects import CALLED, ENTERED, ITERATED, Hook, Role
 from loopsafe.needs import needs_at
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import implementation
+from loopsafe.resolve.world import Member
 from loopsafe.scopes import CALL, ENTER, GET, INHERITED, ITERATE, Inherited, Scope, Site
 
 HooksOf = Callable[[TypeInfo, str], "tuple[Hook, ...]"]
 """The hooks of the method that a class defines under a name."""
+
+SUPER: Final = "super "
+"""Marks the hook that is the next method of a name behind the class."""
 
 _TAKEN: Final = {"iterates": ITERATED, "enters": ENTERED}
 
@@ -32,12 +36,15 @@ def hooks_in(scope: Scope, resolver: Resolver, known: HooksOf) -> tuple[Hook, ..
     found: dict[Hook, None] = {}
     for site in scope.sites:
         for used, when in _used(site, resolver):
+            is_given = isinstance(site.expr, CallExpr) and bool(site.expr.args)
             if isinstance(used, SuperExpr):
                 above = resolver.lookup(owner, used.name, after=owner)
                 found.update(dict.fromkeys(known(above.base, used.name) if above is not None else ()))
+                found[Hook(f"{SUPER}{used.name}", when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
+            elif _is_own_class(used, owner, resolver):
+                found[Hook("__init__", when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
             elif _is_open(used, site.use == GET, owner, resolver):
                 assert isinstance(used, MemberExpr)
-                is_given = isinstance(site.expr, CallExpr) and bool(site.expr.args)
                 found[Hook(used.name, when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
     return tuple(found)
 
@@ -80,8 +87,21 @@ def _is_open(used: Expression, is_read: bool, owner: TypeInfo, resolver: Resolve
     return found.is_property is is_read
 
 
+def _is_own_class(used: Expression, owner: TypeInfo, resolver: Resolver) -> bool:
+    """Whether what is called is the class that a class method is called on."""
+    var = used.node if isinstance(used, NameExpr) else None
+    return isinstance(var, Var) and var.is_cls and resolver.world.owner_of(var) is owner
+
+
 def _is_private(name: str) -> bool:
     return name.startswith("__") and not name.endswith("__")
+
+
+def hooked(info: TypeInfo, base: TypeInfo, hook: str, resolver: Resolver) -> Member | None:
+    """What a hook of a method that a base class defines is in a class; behind ``super()`` the order of classes decides."""
+    if hook.startswith(SUPER):
+        return resolver.lookup(info, hook.removeprefix(SUPER), after=base)
+    return resolver.lookup(info, hook)
 
 
 def inherited_by(info: TypeInfo, resolver: Resolver, hooks_of: HooksOf) -> Iterator[Inherited]:
@@ -110,23 +130,35 @@ def inherited_by(info: TypeInfo, resolver: Resolver, hooks_of: HooksOf) -> Itera
             continue
         shown = info if name == "__init__" else base  # a constructor goes by the name of the class that is called
         scope = Scope(f"{shown.fullname}.{name}", INHERITED, func, owner=info)
-        replaced = frozenset(f"{found.base.fullname}.{hook}" for hook in hooks if (found := resolver.lookup(base, hook)))
+        found = [hooked(base, base, hook, resolver) for hook in hooks]
+        replaced = frozenset(f"{m.base.fullname}.{h.removeprefix(SUPER)}" for h, m in zip(hooks, found) if m)
         yield Inherited(name, scope, base, tuple(hooks.values()), replaced)
 
 
 def _methods_above(info: TypeInfo, resolver: Resolver) -> dict[str, TypeInfo]:
-    """The methods of the program that a class inherits, or would without its own."""
+    """The methods that a class inherits, or would without its own; of library classes, where some have hooks."""
     found: dict[str, TypeInfo] = {}
     for base in info.mro[1:]:
         tree = resolver.world.module(base.module_name)
-        if tree is not None and not tree.is_stub:
-            for name, symbol in base.names.items():
-                if implementation(symbol.node) is not None:
-                    found.setdefault(name, base)
+        if tree is None or (tree.is_stub and not entries_with_hooks(base, resolver)):
+            continue
+        for name, symbol in base.names.items():
+            if implementation(symbol.node) is not None:
+                found.setdefault(name, base)
     return found
+
+
+def entries_with_hooks(base: TypeInfo, resolver: Resolver) -> dict[str, tuple[Hook, ...]]:
+    """The methods of a library class that call others on ``self``, by what its stub says."""
+    stub = resolver.catalogue.klass(base.fullname)
+    hooks = {
+        name: dict.fromkeys(Hook(hook, is_given=True) for s in entry.signatures for hook in s.behaviour.hooks)
+        for name, entry in (stub.members.items() if stub is not None else ())
+    }
+    return {name: tuple(found) for name, found in hooks.items() if found}
 
 
 def _differs(info: TypeInfo, base: TypeInfo, name: str, resolver: Resolver) -> bool:
     """Whether a class has another method of a name than one that it inherits from."""
-    own, theirs = resolver.lookup(info, name), resolver.lookup(base, name)
+    own, theirs = hooked(info, base, name, resolver), hooked(base, base, name, resolver)
     return own is not None and theirs is not None and own.base is not theirs.base

@@ -69,11 +69,12 @@ class _Uses:
         for callee in self._resolver.callees(call):
             behaviour, bound = self._resolver.facts(callee, call)
             for role in behaviour.roles:
-                for expr in bound.get(role.parameter, ()) if role.when == use else ():
+                parameter, _, method = role.parameter.partition(".")
+                for expr in bound.get(parameter, ()) if role.when == use else ():
                     if role.name in _USES:
                         yield from self.of(expr, _USES[role.name])
                     elif role.name in _HANDED_ON and (name := self._name(expr)):
-                        yield role._replace(parameter=name)
+                        yield role._replace(parameter=f"{name}.{method}" if method else name)
 
     def _mentions(self, expr: Expression) -> bool:
         if isinstance(expr, CallExpr):

@@ -32,9 +32,9 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
-from loopsafe.effects import HARMLESS, Behaviour, Effect, Hook, changed
+from loopsafe.effects import Behaviour, Effect, Hook, changed
 from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
-from loopsafe.inherited import hooks_in, inherited_by
+from loopsafe.inherited import entries_with_hooks, hooks_in, inherited_by
 from loopsafe.names import Interest, keys
 from loopsafe.reading.reader import read_into
 from loopsafe.resolve.resolver import Resolver
@@ -170,8 +170,9 @@ class Project:
         if base is not None:
             return self._static_parts(base)
         assert isinstance(inherited.node, FuncDef)
-        kept = self.summary(inherited.node.fullname)
-        self._static[inherited] = changed(kept, effects={}) if kept is not None else HARMLESS, ()
+        callee = self.declared.callee_of(inherited.node, 1)
+        known = callee.signatures[-1].behaviour if callee.signatures else callee.behaviour
+        self._static[inherited] = changed(known, effects={}), ()
         return self._static[inherited]
 
     def _settle_or_wait(self, scope: Scope) -> None:
@@ -245,6 +246,8 @@ class Project:
         if name not in self._inherited_names:
             return None
         for heir in info.mro[: info.mro.index(base)]:
+            if next((above for above in heir.mro[1:] if name in above.names), None) is not base:
+                continue
             if method := self._inherited.get((heir, name)):
                 return method.scope
             kept = self._summary_of(heir.module_name) if heir.module_name not in self.readings else None
@@ -259,6 +262,8 @@ class Project:
         func = implementation(symbol.node) if symbol is not None else None
         scope = self.scope(func) if func is not None else None
         if scope is None:
+            if self.modules[owner.module_name].is_stub:
+                return entries_with_hooks(owner, self.declared).get(name, ())
             kept = self._summary_of(owner.module_name)
             return kept.hooks.get(f"{owner.fullname}.{name}", ()) if kept is not None else ()
         return self.hooks(scope)

@@ -48,6 +48,7 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
     values: dict[str, Any] = {}
     effects: dict[str, Effect] = {}
     roles: list[Role] = []
+    hooks: list[str] = []
     for marker in markers:
         keywords = dict(marker.keywords)
         match marker.name:
@@ -80,10 +81,14 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
             case role if role in _ROLES:
                 when = _choice(marker, "when", _WHEN, CALLED, None)
                 or_async = bool(keywords.get("or_async", False))
-                roles += [Role(role, _text(marker, a), when, or_async) for a in marker.arguments]
+                names = [_text(marker, a) for a in marker.arguments]
+                roles += [Role(role, name, when, or_async) for name in names if not name.startswith("self.")]
+                if own := [name.removeprefix("self.") for name in names if name.startswith("self.")]:
+                    hooks += own
+                    values["when"] = when
             case _:
                 raise ValueError(f'unknown marker "{marker.name}"')
-    return Behaviour(effects=effects, roles=tuple(roles), **values)
+    return Behaviour(effects=effects, roles=tuple(roles), hooks=tuple(hooks), **values)
 
 
 def _argument(marker: Marker, position: int, keyword: str) -> str:

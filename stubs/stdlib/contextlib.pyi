@@ -1,4 +1,4 @@
-from loopsafe import enters, sync_only, wraps
+from loopsafe import calls, enters, sync_only, wraps
 
 @sync_only("func")
 @wraps("func", when="entered")
@@ -19,3 +19,7 @@ class ExitStack:
     def enter_context(self, cm): ...
     @sync_only("exit")
     def push(self, exit): ...
+
+class closing:
+    @calls("thing.close", when="entered")
+    def __init__(self, thing): ...

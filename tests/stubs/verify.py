@@ -225,5 +225,5 @@ def _marked(entry: Entry) -> Iterable[tuple[str, str]]:
     for signature in entry.function.signatures:
         names = {parameter.name for parameter in signature.parameters} | {"return", "self"}
         for role in signature.behaviour.roles:
-            if role.parameter not in names:
+            if role.parameter.partition(".")[0] not in names:
                 yield "marker", f"{entry.name}: {role.name} names {role.parameter}, which its signature lacks"

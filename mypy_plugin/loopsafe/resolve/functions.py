@@ -81,19 +81,6 @@ class Functions(Members):
         returns = self._returns(node, receiver, base)
         return known if returns is known.returns else changed(known, returns=returns)
 
-    def _as_inherited(self, callee: Callee, receiver: Value, base: TypeInfo) -> Callee:
-        """A method as the class of the receiver has it, which may override what the method calls."""
-        info = self.class_of(receiver)
-        if info is None or info is base or callee.node is None:
-            return callee
-        found = self.world.inherited(info, base, callee.node.name)
-        if found is None:
-            return callee
-        scope = found if isinstance(found, Scope) else None
-        behaviour = self.world.static(found) if isinstance(found, Scope) else found
-        signatures = tuple(changed(signature, behaviour=behaviour) for signature in callee.signatures)
-        return changed(callee, scope=scope, behaviour=behaviour, signatures=signatures)
-
     def _is_the_same_for_all(self, node: FuncDef | Decorator | OverloadedFuncDef, base: TypeInfo) -> bool:
         """Whether the type of a method does not depend on what it is called on."""
         known = self._fixed.get(node)
@@ -228,13 +215,13 @@ class Functions(Members):
             for name in ("__init__", "__new__", *(["__post_init__"] if is_dataclass else []))
             for member in [self.lookup(info, name)]
             if member is not None and member.base.fullname != "builtins.object"
-            for bound in self._bound(member, receiver)
+            for bound in self.bound(member, receiver)
             if bound.function is not None
         ]
         if info.metaclass_type is not None and info.metaclass_type.type.fullname != "builtins.type":
             member = self.lookup(info.metaclass_type.type, "__call__")
             if member is not None and not member.base.fullname.startswith("builtins."):
-                found += [b.function for b in self._bound(member, value) if b.function]
+                found += [b.function for b in self.bound(member, value) if b.function]
         if found:
             defaults = tuple(self._default_factories(info))
             yield changed(found[0], also=(*found[0].also, *found[1:]), defaults=defaults)

@@ -29,6 +29,7 @@ from mypy.types import (
 from mypy.typevars import fill_typevars_with_any
 
 from loopsafe.callees import Callee, Value
+from loopsafe.effects import changed
 from loopsafe.resolve.base import Resolution
 from loopsafe.resolve.signatures import (
     gives_awaitable,
@@ -38,6 +39,7 @@ from loopsafe.resolve.signatures import (
     tells_nothing,
 )
 from loopsafe.resolve.world import Member, Values
+from loopsafe.scopes import Scope
 from loopsafe.stub_reader import (
     StubClass,
     StubFunction,
@@ -61,7 +63,7 @@ class Members(Resolution):
         found = self.lookup(info, name)
         if found is None:
             return []
-        return self._bound(found, value)
+        return self.bound(found, value)
 
     def _module_member(self, module: str, name: str) -> Values:
         tree = self.world.module(module)
@@ -163,10 +165,11 @@ class Members(Resolution):
             return self.callee_of(node, 1)
         return None
 
-    def _bound(self, found: Member, value: Value) -> Values:
+    def bound(self, found: Member, value: Value) -> Values:
         """An attribute as seen through the value that it was found on."""
         if found.entry is not None and not found.is_property:
-            return [Value(function=self.callee_of_entry(found.entry, None, found, value))]
+            callee = self.callee_of_entry(found.entry, None, found, value)
+            return [Value(function=self._as_inherited(callee, value, found.base))]
         stub = self.catalogue.klass(found.base.fullname)
         node = found.node
         if stub is not None and node is not None and node.name in stub.attributes:
@@ -187,6 +190,19 @@ class Members(Resolution):
                 assert declared is not None
                 return self._with_function(node, self._expanded(declared, value, found.base))
         return []
+
+    def _as_inherited(self, callee: Callee, receiver: Value, base: TypeInfo) -> Callee:
+        """A method as the class of the receiver has it, which may override what the method calls."""
+        info = self.class_of(receiver)
+        if info is None or info is base or callee.node is None:
+            return callee
+        found = self.world.inherited(info, base, callee.node.name)
+        if found is None:
+            return callee
+        scope = found if isinstance(found, Scope) else None
+        behaviour = self.world.static(found) if isinstance(found, Scope) else found
+        signatures = tuple(changed(signature, behaviour=behaviour) for signature in callee.signatures)
+        return changed(callee, scope=scope, behaviour=behaviour, signatures=signatures)
 
     def _property_value(self, found: Member, value: Value) -> Values:
         node = found.node
@@ -239,7 +255,7 @@ class Members(Resolution):
         if info is None:
             return []
         found = self.lookup(info, expr.name, after=info)
-        return self._bound(found, Value(type=fill_typevars_with_any(info))) if found else []
+        return self.bound(found, Value(type=fill_typevars_with_any(info))) if found else []
 
     def _argument(self, instance: Instance, base: str) -> Values:
         """The type argument that an instance gives to a generic base class."""

@@ -182,6 +182,8 @@ class Uses(Results):
     def _item_at(self, expr: IndexExpr) -> Values:
         if isinstance(expr.analyzed, TypeApplication):
             return self.values(expr.analyzed.expr)
+        if (item := self._item_of_local(expr)) is not None:
+            return self.values(item)
         found: Values = []
         for value in self.values(expr.base):
             if value.is_class:
@@ -196,6 +198,18 @@ class Uses(Results):
                     for callee in self.functions(bound):
                         found += self.result(callee, call)
         return self._or_contents(found, expr.base)
+
+    def _item_of_local(self, expr: IndexExpr) -> Expression | None:
+        """What stands at a place of a list or a tuple that a local variable is bound to."""
+        var = expr.base.node if isinstance(expr.base, NameExpr) else None
+        if not isinstance(var, Var) or "." in var.fullname or not isinstance(expr.index, IntExpr):
+            return None
+        bindings = self.world.bindings(var)
+        if len(bindings) == 1 and bindings[0].how == "value":
+            display = bindings[0].expr
+            if isinstance(display, (ListExpr, TupleExpr)) and expr.index.value < len(display.items):
+                return display.items[expr.index.value]
+        return None
 
     def _operated(self, expr: OpExpr) -> Values:
         word = {"/": "__truediv__", "+": "__add__", "|": "__or__"}[expr.op]

@@ -49,7 +49,7 @@ def _senseless(scope: Scope) -> Iterator[Finding]:
         if marker.name == "allow_blocking" and not _reason(marker.arguments, marker.keywords):
             yield Finding(MARKER, expr, f"{quoted('allow_blocking')} needs a reason")
         for role in behaviour.roles:
-            if role.parameter not in parameters:
+            if role.parameter.partition(".")[0] not in parameters:
                 message = f"{quoted(scope.node.name)} has no parameter {quoted(role.parameter)}"
                 yield Finding(MARKER, expr, message)
 

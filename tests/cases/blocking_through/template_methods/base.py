@@ -69,3 +69,30 @@ class Patient:
 
 def run_any(job: Job) -> int:
     return job.run()
+
+
+class Record:
+    """What ``create`` makes depends on the class that it is called on."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    @classmethod
+    def create(cls) -> int:
+        return cls().number
+
+
+class Saver:
+    def save(self) -> None:
+        pass
+
+
+class LoggingSaver(Saver):
+    def save(self) -> None:
+        super().save()
+
+
+class Named:
+    def __init__(self, name: str = "", **options: str) -> None:
+        super().__init__(**options)
+        self.name = name

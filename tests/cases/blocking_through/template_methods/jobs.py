@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .base import Job, Patient
+from .base import Job, LoggingSaver, Named, Patient, Record, Saver
 
 
 class Slow(Job):
@@ -83,4 +83,33 @@ class Mixed(Waiting, Quick):
 
 
 class MixedBehind(Quick, Waiting):
+    pass
+
+
+class SlowRecord(Record):
+    def __init__(self) -> None:
+        super().__init__()
+        time.sleep(0.01)
+
+
+class QuickRecord(SlowRecord):
+    def __init__(self) -> None:
+        self.number = 1
+
+
+class DiskSaver(Saver):
+    def save(self) -> None:
+        time.sleep(0.01)
+
+
+class Document(LoggingSaver, DiskSaver):
+    """``super()`` in the first base class leads to the second one."""
+
+
+class Engine:
+    def __init__(self) -> None:
+        time.sleep(0.01)
+
+
+class NamedEngine(Named, Engine):
     pass

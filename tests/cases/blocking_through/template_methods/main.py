@@ -1,15 +1,19 @@
-from .base import Job, Patient, run_any
+from .base import Job, LoggingSaver, Named, Patient, Record, run_any
 from .jobs import (
     Calm,
     Careful,
+    Document,
     Hasty,
     HastyHeir,
     Heir,
     Mixed,
     MixedBehind,
+    NamedEngine,
     Prepared,
     Quick,
+    QuickRecord,
     Slow,
+    SlowRecord,
     Untidy,
 )
 
@@ -28,6 +32,9 @@ async def blocks() -> None:
     Mixed().run()  # E: blocking-sleep
     Patient().run()  # E: blocking-sleep
     Hasty().both()  # E: blocking-console
+    SlowRecord.create()  # E: blocking-sleep
+    Document().save()  # E: blocking-sleep
+    NamedEngine()  # E: blocking-sleep
 
 
 def helper(job: Slow) -> int:
@@ -50,3 +57,7 @@ async def harmless(job: Job) -> None:
     Hasty().run()
     HastyHeir().run()
     MixedBehind().run()
+    Record.create()
+    QuickRecord.create()
+    LoggingSaver().save()
+    Named()
