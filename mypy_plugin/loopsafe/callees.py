@@ -114,14 +114,17 @@ class Value:
 Fits = Callable[[Condition, Expression], bool]
 
 
+def parameter_name(func: FuncItem, position: int) -> str:
+    """The name of a parameter; mypy forgets that of one which takes arguments by position only."""
+    return func.arg_names[position] or f"#{position}"
+
+
 def node_parameters(func: FuncItem, skip: int) -> tuple[Parameter, ...]:
     """The parameters of a function in the program, without the first ``skip`` ones."""
-    names = func.arg_names
-    kinds = func.arg_kinds
     found = []
-    for name, kind in list(zip(names, kinds))[skip:]:
+    for position, (name, kind) in list(enumerate(zip(func.arg_names, func.arg_kinds)))[skip:]:
         word = "positional_only" if name is None else _KINDS[kind]
-        found.append(Parameter(name or "", word, kind in (ARG_POS, ARG_NAMED)))
+        found.append(Parameter(parameter_name(func, position), word, kind in (ARG_POS, ARG_NAMED)))
     return tuple(found)
 
 

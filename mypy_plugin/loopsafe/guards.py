@@ -113,6 +113,8 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
     told = tells(test)
     if told in ("loop", "no loop"):
         return Arms(told == "no loop", told == "loop")
+    if told == "thread":
+        return Arms(True, True)
     if isinstance(test, NameExpr):
         return Arms(False, False)
     asked = [tells(call) for call in _calls(test)]
@@ -121,6 +123,11 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
     if "loop" in asked:
         return Arms(isinstance(test, ComparisonExpr), True)
     return Arms(False, False)
+
+
+def asks_for_thread(expr: Expression, tells: Tells) -> bool:
+    """Whether an expression asks which thread this is."""
+    return any(tells(call) == "thread" for call in _calls(expr))
 
 
 def may_ask(body: Block) -> bool:

@@ -11,45 +11,28 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from mypy.nodes import (
+    ARG_STAR,
     ARG_STAR2,
     CallExpr,
-    ComparisonExpr,
     ConditionalExpr,
-    DictExpr,
     Expression,
-    IntExpr,
-    LambdaExpr,
-    ListExpr,
     MemberExpr,
     NameExpr,
     Node,
-    RefExpr,
+    OpExpr,
     StrExpr,
-    TupleExpr,
-    TypeInfo,
     Var,
 )
 from mypy.types import Instance
 
-from loopsafe.callees import Callee, bind
+from loopsafe.answers import FALSE, NO_INSTANCE, OTHER_THAN, is_about, meaning, outcome, subject_of
+from loopsafe.callees import Callee, bind, parameter_name
 from loopsafe.effects import Effect, Need
 from loopsafe.reading.narrowing import VARIABLES, tests_of
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.scopes import CALL, ITERATE, Scope, Site
-from loopsafe.tree import uncast
+from loopsafe.scopes import CALL, ITERATE, Binding, Scope, Site
 
-_TRUE: Final = "true"
-_FALSE: Final = "false"
-_NONE: Final = "none"
-_NOT_NONE: Final = "not none"
 _LEFT: Final = "left"
-_OTHER_THAN: Final = "other than "
-_IS: Final = "is "
-_INSTANCE: Final = "instance of "
-_NO_INSTANCE: Final = "no instance of "
-_STARTS: Final = "starts with "
-_STARTS_OTHERWISE: Final = "starts other than with "
-_OPPOSITE: Final = {_TRUE: _FALSE, _FALSE: _TRUE, _NONE: _NOT_NONE, _NOT_NONE: _NONE}
 
 
 def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -61,51 +44,68 @@ def _needs_of(tests: Iterable[tuple[Expression, bool]], scope: Scope, resolver: 
     """What the parameters have to be that tests ask about."""
     found = set()
     for test, holds in tests:
-        what = _meaning(test, holds)
-        if what is not None and (need := _need(_subject(test), what, scope.node, resolver)):
+        what = meaning(test, holds)
+        if what is not None and (need := _need(subject_of(test), what, scope.node, resolver)):
             found.add(need)
     return tuple(sorted(found))
 
 
-def need_of_receiver(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+def need_of_receiver(site: Site, callee: Callee | None, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """A library method that is called on a parameter waits only if that of what is given for it does."""
-    if site.use == CALL and isinstance(site.operand, MemberExpr):
-        receiver, method = site.operand.expr, site.operand.name
-    elif site.use == ITERATE:
-        receiver, method = site.operand, "__next__"
-    else:
-        return ()
-    need = _need(receiver, f".{method}", scope.node, resolver)
-    return (need,) if need and not need.unless else ()
+    receivers: list[Expression] = []
+    method = "__next__"
+    if site.use == ITERATE:
+        receivers = [site.operand]
+    elif site.use == CALL and callee is not None and callee.name.endswith(".__next__"):
+        receivers = site.expr.args if isinstance(site.expr, CallExpr) else []
+    elif site.use == CALL and isinstance(site.operand, MemberExpr):
+        receivers, method = [site.operand.expr], site.operand.name
+    needs = [_need(receiver, f".{method}", scope.node, resolver) for receiver in receivers]
+    return tuple(need for need in needs if need and not need.unless)
 
 
 def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
-    """A parameter that is called is the function of its default only where none is given."""
-    need = _need(site.operand, _LEFT, scope.node, resolver) if site.use == CALL else None
-    return (need._replace(by_default=True),) if need and not need.unless else ()
+    """A parameter that is called is the function of its default only where none is given, or none that counts."""
+    if site.use != CALL or not isinstance(site.operand, NameExpr) or not isinstance(site.operand.node, Var):
+        return ()
+    var = site.operand.node
+    fallbacks = [b for b in resolver.world.bindings(var) if b.how != "default"]
+    if not fallbacks:
+        need = _need(site.operand, _LEFT, scope.node, resolver)
+        return (need._replace(by_default=True),) if need else ()
+    what = _changed_if(fallbacks[0], var) if len(fallbacks) == 1 else None
+    place = resolver.world.parameter(var)
+    if what is None or place is None or place[0] is not scope.node:
+        return ()
+    default = place[0].arguments[place[1]].initializer
+    by_default = outcome(default, what, (), resolver) if default is not None else None
+    return (Need(parameter_name(*place), what, by_default),)
 
 
 def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """Where a parameter decides which function is called (``save = wait if careful else post``), what it has to be."""
-    choice = _choice(site.operand, resolver)
-    if choice is None:
+    arms = _arms(site.operand, resolver)
+    chosen = [
+        any(f.name == callee.name for v in resolver.values(arm) for f in resolver.functions(v)) for arm, _, _ in arms
+    ]
+    if chosen.count(True) != 1:
         return ()
-    is_first, is_second = (
-        any(f.name == callee.name for v in resolver.values(arm) for f in resolver.functions(v))
-        for arm in (choice.if_expr, choice.else_expr)
-    )
-    if is_first is is_second:
-        return ()
-    told = ((test, holds) for key, test, holds in tests_of(choice.cond, is_first) if key == VARIABLES)
+    _, test, holds = arms[chosen.index(True)]
+    told = ((asked, answer) for key, asked, answer in tests_of(test, holds, None) if key == VARIABLES)
     return _needs_of(told, scope, resolver)
 
 
-def _choice(operand: Expression, resolver: Resolver) -> ConditionalExpr | None:
-    """The conditional expression that a function comes from, directly or by a variable."""
+def _arms(operand: Expression, resolver: Resolver) -> list[tuple[Expression, Expression, bool]]:
+    """What a function is chosen from, directly or by a variable: each with the test behind which it is."""
     if isinstance(operand, NameExpr) and isinstance(operand.node, Var):
         bindings = resolver.world.bindings(operand.node)
         operand = bindings[0].expr if len(bindings) == 1 else operand
-    return operand if isinstance(operand, ConditionalExpr) else None
+    match operand:
+        case ConditionalExpr(cond=test, if_expr=one, else_expr=other):
+            return [(one, test, True), (other, test, False)]
+        case OpExpr(op="or", left=left, right=right):
+            return [(left, left, True), (right, left, False)]
+    return []
 
 
 def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -115,9 +115,9 @@ def needs_of_overloads(callee: Callee, call: CallExpr, caller: Scope, resolver: 
         bound = None if signature.behaviour.effects else bind(signature.parameters, call, callee.prebound)
         decisive = [p for p in signature.parameters if p.condition is not None and p.name in (bound or {})]
         if bound is not None and len(decisive) == 1 and (condition := decisive[0].condition) is not None:
-            wanted = [f"{_OTHER_THAN}{literal!r}" for literal in condition.literals]
+            wanted = [f"{OTHER_THAN}{literal!r}" for literal in condition.literals]
             if classes := [resolver.catalogue.defining(name) for name in condition.classes]:
-                wanted.append(f"{_NO_INSTANCE}{'|'.join(classes)}")
+                wanted.append(f"{NO_INSTANCE}{'|'.join(classes)}")
             for what in wanted:
                 if need := _need(bound[decisive[0].name][0], what, caller.node, resolver):
                     found.append(need)
@@ -128,21 +128,49 @@ def as_called(
     effect: Effect, callee: Callee, call: CallExpr, caller: Scope | None, resolver: Resolver
 ) -> Effect | None:
     """An effect of a callee as a call has it; None if the call does not meet one of its needs."""
-    bound = None
-    for signature in callee.signatures[:1]:
-        bound = bind(signature.parameters, call, callee.prebound)
-    if bound is None or ARG_STAR2 in call.arg_kinds:
+    signature = next(iter(callee.signatures), None)
+    bound = bind(signature.parameters, call, callee.prebound) if signature is not None else None
+    if signature is None or bound is None:
         return effect.surely()
+    names = {parameter.name for parameter in signature.parameters}
+    open_ended = [parameter.name for parameter in signature.parameters if parameter.kind == "var_positional"]
     left: list[Need] = []
     for need in effect.needs:
-        given = bound.get(need.parameter)
-        met = _is_met(need, given[0], resolver) if given else need.by_default
+        given = bound.get(need.parameter) or ([] if need.parameter in names else _keyword(need.parameter, call))
+        if given:
+            met = _is_met(need, given[0], resolver)
+            passed_on = _need(given[0], need.what, caller.node, resolver, need.unless) if caller is not None else None
+        elif ARG_STAR2 in call.arg_kinds:
+            met, passed_on = None, _handed_on(need, call, caller, resolver)
+        elif need.parameter not in names and (ARG_STAR in call.arg_kinds or any(bound.get(rest) for rest in open_ended)):
+            met, passed_on = None, None  # it may be among those that are handed on by position
+        else:
+            met, passed_on = need.by_default, None
         if met is False:
             return None
-        if met is None and given and caller is not None:
-            if passed_on := _need(given[0], need.what, caller.node, resolver, need.unless):
-                left.append(passed_on)
+        if met is None and passed_on is not None:
+            left.append(passed_on)
     return effect._replace(needs=tuple(sorted(set(left))))
+
+
+def _keyword(name: str, call: CallExpr) -> list[Expression]:
+    """The argument of a call that the callee finds in its ``**kwargs``."""
+    return [arg for arg, given in zip(call.args, call.arg_names) if given == name]
+
+
+def _handed_on(need: Need, call: CallExpr, caller: Scope | None, resolver: Resolver) -> Need | None:
+    """The need of what a function finds in its ``**kwargs``, if it hands on those."""
+    for arg, kind in zip(call.args, call.arg_kinds):
+        if kind is ARG_STAR2 and caller is not None and _is_keywords(arg, caller.node, resolver):
+            return need
+    return None
+
+
+def _is_keywords(expr: Expression, function: Node, resolver: Resolver) -> bool:
+    """Whether an expression is the ``**kwargs`` of a function."""
+    var = expr.node if isinstance(expr, NameExpr) else None
+    place = resolver.world.parameter(var) if isinstance(var, Var) else None
+    return place is not None and place[0] is function and place[0].arg_kinds[place[1]] is ARG_STAR2
 
 
 def _need(
@@ -152,6 +180,10 @@ def _need(
 
     It may get another value before, if a test of it tells where: ``if name: name = name.lower()``.
     """
+    hidden = _hidden_keyword(expr, function, resolver)
+    if hidden is not None:
+        name, default = hidden
+        return Need(name, what, outcome(default, what, unless, resolver), unless)
     if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var):
         return None
     place = resolver.world.parameter(expr.node)
@@ -159,89 +191,38 @@ def _need(
         return None
     for binding in resolver.world.bindings(expr.node):
         if binding.how != "default":
-            tests = [_meaning(test, holds) for test, holds in binding.under if _is_about(test, expr.node)]
-            known = next(filter(None, tests), None)
+            known = _changed_if(binding, expr.node)
             if known is None:
                 return None
             unless = (*unless, known)
-    default = place[0].arguments[place[1]].initializer
-    by_default = _outcome(default, what, unless, resolver) if default is not None else None
-    return Need(expr.name, what, by_default, tuple(sorted(set(unless))))
+    given = place[0].arguments[place[1]].initializer
+    by_default = outcome(given, what, unless, resolver) if given is not None else None
+    return Need(parameter_name(*place), what, by_default, tuple(sorted(set(unless))))
 
 
-def _outcome(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resolver) -> bool | None:
-    """Whether an argument is so, where that can be told; unknown if it would be changed before it is asked."""
-    expr = uncast(expr)
-    known = _known(expr, what, resolver)
-    return known if all(_known(expr, other, resolver) is False for other in unless) else None
+def _changed_if(binding: Binding, var: Var) -> str | None:
+    """What a parameter is where it gets another value; None if that cannot be told."""
+    match binding.expr:
+        case OpExpr(op="or", left=NameExpr(node=same)) if same is var:
+            return FALSE
+        case ConditionalExpr(cond=test, if_expr=NameExpr(node=same)) if same is var and is_about(test, var):
+            return meaning(test, False)
+        case ConditionalExpr(cond=test, else_expr=NameExpr(node=same)) if same is var and is_about(test, var):
+            return meaning(test, True)
+    tests = [meaning(test, holds) for test, holds in binding.under if is_about(test, var)]
+    return next(filter(None, tests), None)
 
 
-def _known(expr: Expression, what: str, resolver: Resolver) -> bool | None:
-    for word, answer in ((_INSTANCE, True), (_NO_INSTANCE, False)):
-        if what.startswith(word):
-            known = _is_instance(expr, what.removeprefix(word).split("|"), resolver)
-            return None if known is None else known is answer
-    return _literally(expr, what)
-
-
-def _is_instance(expr: Expression, names: list[str], resolver: Resolver) -> bool | None:
-    """Whether a value is an instance of one of some classes, by its type."""
-    infos = [resolver.class_of(v) for v in resolver.values(expr) if isinstance(v.type, Instance) and not v.is_class]
-    if not infos or len(infos) < len(resolver.values(expr)):
-        return None
-    if all(info is not None and any(map(info.has_base, names)) for info in infos):
-        return True
-    kinds = [resolver.catalogue.info(name) for name in names]
-    may_be = any(info is None or kind is None or _may_be(info, kind) for info in infos for kind in kinds)
-    return None if may_be else False
-
-
-def _may_be(info: TypeInfo, kind: TypeInfo) -> bool:
-    """Whether an instance of a class may be one of another; of a protocol may be whoever has its methods."""
-    return kind.is_protocol or info.has_base(kind.fullname) or kind.has_base(info.fullname)
-
-
-def _subject(test: Expression) -> Expression:
-    """What a test of a plain variable asks about."""
-    match test:
-        case ComparisonExpr(operands=[subject, *_]):
-            return subject
-        case CallExpr(callee=MemberExpr(expr=subject)) | CallExpr(args=[subject, _]):
-            return subject
-    return test
-
-
-def _is_about(test: Expression, var: Var) -> bool:
-    subject = _subject(test)
-    return isinstance(subject, NameExpr) and subject.node is var
-
-
-def _meaning(test: Expression, holds: bool) -> str | None:
-    """What the variable has to be that a test asks about, one of those that ``tests_of`` finds."""
-    match test:
-        case NameExpr():
-            return _TRUE if holds else _FALSE
-        case CallExpr(args=[_, kinds]):
-            names = _class_names(kinds)
-            return f"{_INSTANCE if holds else _NO_INSTANCE}{'|'.join(names)}" if all(names) else None
-        case CallExpr(args=[StrExpr(value=start)]):
-            return f"{_STARTS if holds else _STARTS_OTHERWISE}{start}"
-        case ComparisonExpr(operators=["==" | "!=" as operator], operands=[_, literal]):
-            return f"{_IS if (operator == '==') is holds else _OTHER_THAN}{_written(literal)}"
-        case ComparisonExpr(operators=["is" | "is not" as operator], operands=[_, NameExpr(name=name)]):
-            same = (operator == "is") is holds
-            if name == "None":
-                return _NONE if same else _NOT_NONE
-            if same:
-                return {"True": _TRUE, "False": _FALSE}.get(name)
+def _hidden_keyword(expr: Expression, function: Node, resolver: Resolver) -> tuple[str, Expression] | None:
+    """The name and the default of a keyword that a function takes out of its ``**kwargs``, here or into a variable."""
+    if isinstance(expr, NameExpr) and isinstance(expr.node, Var) and "." not in expr.node.fullname:
+        bindings = resolver.world.bindings(expr.node)
+        expr = bindings[0].expr if len(bindings) == 1 and bindings[0].how == "value" else expr
+    match expr:
+        case CallExpr(callee=MemberExpr(expr=keywords, name="pop" | "get"), args=[StrExpr(value=name), *rest]):
+            if len(rest) < 2 and _is_keywords(keywords, function, resolver):
+                return name, rest[0] if rest else NameExpr("None")
     return None
-
-
-def _class_names(kinds: Expression) -> list[str]:
-    """The qualified names of classes, as ``isinstance`` takes them; empty for what is none."""
-    parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
-    nodes = [part.node if isinstance(part, RefExpr) else None for part in parts]
-    return [node.fullname if isinstance(node, TypeInfo) else "" for node in nodes]
 
 
 def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
@@ -249,45 +230,8 @@ def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     if need.what == _LEFT:
         return False
     if not need.what.startswith("."):
-        return _outcome(expr, need.what, need.unless, resolver)
+        return outcome(expr, need.what, need.unless, resolver)
     return False if _is_harmless(expr, need.what[1:], resolver) else None
-
-
-def _literally(expr: Expression, what: str) -> bool | None:
-    """Whether an expression is true, or None, or a literal, or another one, by the way it is written."""
-    written = _written(expr)
-    if what.startswith(_OTHER_THAN):
-        return None if written is None else written != what.removeprefix(_OTHER_THAN)
-    if what.startswith(_IS):
-        return None if written is None else written == what.removeprefix(_IS)
-    for word, answer in ((_STARTS, True), (_STARTS_OTHERWISE, False)):
-        if what.startswith(word):
-            start = what.removeprefix(word)
-            return expr.value.startswith(start) is answer if isinstance(expr, StrExpr) else None
-    match expr:
-        case NameExpr(name="None"):
-            return what in (_NONE, _FALSE)
-        case NameExpr(name="True"):
-            return what in (_TRUE, _NOT_NONE)
-        case NameExpr(name="False"):
-            return what in (_FALSE, _NOT_NONE)
-        case IntExpr(value=value) | StrExpr(value=value):
-            return what == (_TRUE if value else _FALSE) or what == _NOT_NONE
-        case LambdaExpr():
-            return what in (_TRUE, _NOT_NONE)
-        case ListExpr(items=items) | TupleExpr(items=items) | DictExpr(items=items):
-            return what == (_TRUE if items else _FALSE) or what == _NOT_NONE
-    return None
-
-
-def _written(expr: Expression) -> str | None:
-    """A literal as Python itself would write it."""
-    match expr:
-        case NameExpr(name="None" | "True" | "False" as word):
-            return word
-        case IntExpr(value=value) | StrExpr(value=value):
-            return repr(value)
-    return None
 
 
 def _is_harmless(expr: Expression, method: str, resolver: Resolver) -> bool:

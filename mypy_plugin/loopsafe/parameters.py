@@ -8,6 +8,7 @@ from typing import Final
 from mypy.nodes import ARG_STAR2, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr, Var
 from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
 
+from loopsafe.callees import parameter_name
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Role
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
@@ -92,8 +93,8 @@ def parameters_of(func: FuncDef) -> dict[Var, str]:
     """The parameters for which a function could be given, or something that runs code when it is used."""
     types = func.type.arg_types if isinstance(func.type, CallableType) else [None] * len(func.arguments)
     return {
-        argument.variable: argument.variable.name
-        for argument, declared in zip(func.arguments, types)
+        argument.variable: parameter_name(func, position)
+        for position, (argument, declared) in enumerate(zip(func.arguments, types))
         if argument.kind is not ARG_STAR2 and may_have(declared, "__call__", "__iter__", "__enter__")
     }
 
@@ -120,6 +121,6 @@ def object_parameters(func: FuncDef) -> Iterator[Role]:
     typ = get_proper_type(func.type)
     if not isinstance(typ, CallableType) or typ.implicit:
         return
-    for argument, declared in zip(func.arguments, map(get_proper_type, typ.arg_types)):
+    for position, declared in enumerate(map(get_proper_type, typ.arg_types)):
         if isinstance(declared, Instance) and declared.type.fullname == "builtins.object":
-            yield Role("inspects", argument.variable.name)
+            yield Role("inspects", parameter_name(func, position))

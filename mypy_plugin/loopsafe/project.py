@@ -12,6 +12,7 @@ from typing import Final
 
 from mypy.nodes import (
     CallExpr,
+    ComparisonExpr,
     Decorator,
     Expression,
     FuncDef,
@@ -33,7 +34,7 @@ from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
 from loopsafe.effects import Behaviour, Effect, Hook, changed
-from loopsafe.guards import absolute, asked_in, finds_loop, may_ask, names_of
+from loopsafe.guards import absolute, asked_in, asks_for_thread, finds_loop, may_ask, names_of
 from loopsafe.inherited import entries_with_hooks, hooks_in, inherited_by
 from loopsafe.names import Interest, keys
 from loopsafe.reading.reader import read_into
@@ -311,26 +312,29 @@ class Project:
             if expr.node in self._tables.flags:
                 return "no loop" if self._tables.flags[expr.node] else "loop"
             bound = [b.expr for b in self.bindings(expr.node) if b.how == "value"]
+            if any(asks_for_thread(e, self.tells) for e in bound if isinstance(e, ComparisonExpr)):
+                return "thread"
             return "loop" if any(self.tells(e) == "loop" for e in bound if isinstance(e, CallExpr)) else None
-        if not isinstance(expr, CallExpr):
-            return None
-        if names_of(expr) in self.catalogue.telling:
+        if isinstance(expr, CallExpr) and names_of(expr) in self.catalogue.telling:
             for callee in Resolver(self).callees(expr):
                 if tells := self.declared.facts(callee, expr)[0].tells:
                     return tells
         func = self._helper(expr)
         return self._told_by(func) if func is not None else None
 
-    def _helper(self, call: CallExpr) -> FuncDef | Decorator | None:
-        """The function or method of the program that a call calls, as far as its name tells."""
-        match call.callee:
-            case RefExpr(node=(FuncDef() | Decorator()) as node):
-                return node
+    def _helper(self, expr: Expression) -> FuncDef | Decorator | None:
+        """The function, method or property of the program that answers, as far as its name tells."""
+        used = expr.callee if isinstance(expr, CallExpr) else expr
+        match used:
+            case RefExpr(node=(FuncDef() | Decorator()) as function) if used is not expr:
+                return function
             case MemberExpr(expr=NameExpr(node=Var(is_self=True) as var), name=name):
                 owner = self.owner_of(var)
                 symbol = owner.get(name) if owner else None
-                if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator)):
-                    return symbol.node
+                node = symbol.node if symbol is not None else None
+                is_property = isinstance(node, Decorator) and node.func.is_property
+                if isinstance(node, (FuncDef, Decorator)) and is_property is (used is expr):
+                    return node
         return None
 
     def _told_by(self, node: FuncDef | Decorator) -> str | None:

@@ -131,7 +131,7 @@ class Search:
             if site.use == CALL and run.callee is not None:
                 needs += need_of_choice(site, run.callee, scope, self._consequences.resolver)
             if run.scope not in self._group and self._effects_of(run):
-                needs += need_of_receiver(site, scope, self._consequences.resolver)
+                needs += need_of_receiver(site, run.callee, scope, self._consequences.resolver)
                 if run.callee is not None and run.call is not None and run.scope is None:
                     needs += needs_of_overloads(run.callee, run.call, scope, self._consequences.resolver)
             self._link(scope, run, needs)

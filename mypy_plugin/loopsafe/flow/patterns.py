@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from mypy.nodes import ComparisonExpr, Expression
-from mypy.patterns import AsPattern, OrPattern, Pattern, SingletonPattern, ValuePattern
+from functools import partial, reduce
+
+from mypy.nodes import ARG_POS, CallExpr, ComparisonExpr, Expression, NameExpr, OpExpr
+from mypy.patterns import AsPattern, ClassPattern, OrPattern, Pattern, SingletonPattern, ValuePattern
 
 
 def matches_all(pattern: Pattern) -> bool:
@@ -21,10 +23,19 @@ def takes_subject(pattern: Pattern) -> bool:
 
 
 def test_of(subject: Expression, pattern: Pattern) -> Expression | None:
-    """The comparison that a pattern makes."""
+    """The test that says as much as a pattern; None if no test does."""
     match pattern:
         case ValuePattern(expr=value):
             return ComparisonExpr(["=="], [subject, value])
+        case SingletonPattern(value=value):
+            return ComparisonExpr(["is"], [subject, NameExpr(repr(value))])
         case AsPattern(pattern=Pattern() as inner):
             return test_of(subject, inner)
+        case OrPattern(patterns=patterns):
+            tests = [test for inner in patterns if (test := test_of(subject, inner)) is not None]
+            return reduce(partial(OpExpr, "or"), tests) if len(tests) == len(patterns) else None
+        case ClassPattern(class_ref=kind) if all(map(matches_all, (*pattern.positionals, *pattern.keyword_values))):
+            asked = NameExpr("isinstance")
+            asked.fullname = "builtins.isinstance"
+            return CallExpr(asked, [subject, kind], [ARG_POS, ARG_POS], [None, None])
     return None

@@ -9,12 +9,15 @@ from typing import Any, ClassVar
 from mypy.nodes import (
     AssignmentExpr,
     CallExpr,
+    Decorator,
     Expression,
+    FuncDef,
     IndexExpr,
     ListExpr,
     MemberExpr,
     NameExpr,
     Node,
+    ReturnStmt,
     StarExpr,
     TupleExpr,
     TypeInfo,
@@ -105,8 +108,27 @@ class Base:
                 self.visit(node)
 
     def add_narrowing(self, test: Expression, holds: bool) -> None:
-        for key, told, positive in tests_of(test, holds):
+        for key, told, positive in tests_of(test, holds, self.own_answer):
             self.narrow = {**self.narrow, key: (*self.narrow.get(key, ()), (told, positive))}
+
+    def own_answer(self, test: Expression) -> Expression | None:
+        """What a method or a property of the class that is being read answers, if that is all that it does.
+
+        Only of the same module: of others, the bodies may not be at hand.
+        """
+        used = test.callee if isinstance(test, CallExpr) and not test.args else test
+        if not isinstance(used, MemberExpr) or not isinstance(used.expr, NameExpr) or not isinstance(used.expr.node, Var):
+            return None
+        owner = self.tables.receivers.get(used.expr.node)
+        symbol = owner.names.get(used.name) if owner is not None else None
+        node = symbol.node if symbol is not None else None
+        func = node.func if isinstance(node, Decorator) else node
+        if not isinstance(func, FuncDef) or func.is_property is not (used is test) or func.is_coroutine:
+            return None
+        match func.body.body:
+            case [*_, ReturnStmt(expr=Expression() as answer)] if len(func.body.body) <= 2:
+                return answer
+        return None
 
     def operate(self, expr: Expression, operand: Expression, argument: Expression, *methods: str) -> None:
         self.scope.sites.append(Site(OPERATE, expr, operand, methods, arguments=(argument,)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from mypy.nodes import (
@@ -10,11 +10,14 @@ from mypy.nodes import (
     ComparisonExpr,
     Expression,
     IntExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
     RefExpr,
+    SetExpr,
     StrExpr,
+    TupleExpr,
     UnaryExpr,
     Var,
 )
@@ -25,14 +28,30 @@ VARIABLES: Final = "?"
 """Where tests of plain variables are kept, among those of objects by their paths."""
 
 
-def tests_of(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Expression, bool]]:
-    """What the value of a test says of the classes of variables, and what methods of objects have answered."""
+def tests_of(
+    test: Expression, holds: bool, seen_through: Callable[[Expression], Expression | None] | None
+) -> Iterable[tuple[Var | str, Expression, bool]]:
+    """What the value of a test says of the classes of variables, and what methods of objects have answered.
+
+    Args:
+        test: the test.
+        holds: its value.
+        seen_through: tells what a method or a property of the same class answers, if that is all that it does.
+    """
+    if seen_through is not None and (answer := seen_through(test)) is not None:
+        yield from tests_of(answer, holds, None)
     match test:
         case UnaryExpr(op="not", expr=inner):
-            yield from tests_of(inner, not holds)
+            yield from tests_of(inner, not holds, seen_through)
         case OpExpr(op="and" | "or" as op, left=left, right=right) if holds is (op == "and"):
-            yield from tests_of(left, holds)
-            yield from tests_of(right, holds)
+            yield from tests_of(left, holds, seen_through)
+            yield from tests_of(right, holds, seen_through)
+        case OpExpr(op="or" | "and"):
+            yield VARIABLES, test, holds
+        case ComparisonExpr(
+            operators=["in" | "not in"], operands=[NameExpr(node=Var()), TupleExpr() | ListExpr() | SetExpr()]
+        ):
+            yield VARIABLES, test, holds
         case CallExpr(
             callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
         ):
@@ -40,11 +59,17 @@ def tests_of(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Express
             yield VARIABLES, test, holds
         case NameExpr(node=Var()):
             yield VARIABLES, test, holds
-        case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr()]):
+        case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr() | MemberExpr()]):
             yield VARIABLES, test, holds
-        case ComparisonExpr(operators=["==" | "!="], operands=[NameExpr(node=Var()), StrExpr() | IntExpr()]):
+        case ComparisonExpr(
+            operators=["==" | "!="], operands=[NameExpr(node=Var()), StrExpr() | IntExpr() | MemberExpr()]
+        ):
             yield VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=NameExpr(node=Var()), name="startswith"), args=[StrExpr()]):
+            yield VARIABLES, test, holds
+        case CallExpr(callee=RefExpr(fullname="builtins.hasattr"), args=[NameExpr(node=Var()), StrExpr()]):
+            yield VARIABLES, test, holds
+        case CallExpr(callee=MemberExpr(expr=NameExpr(node=Var()), name="pop" | "get"), args=[StrExpr(), *_]):
             yield VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=asked), args=[]) if path := path_of(asked):
             yield path, test, holds
@@ -52,4 +77,4 @@ def tests_of(test: Expression, holds: bool) -> Iterable[tuple[Var | str, Express
             operators=["is" | "is not" as operator],
             operands=[CallExpr(args=[]) as call, NameExpr(name="None")],
         ):
-            yield from tests_of(call, (operator == "is not") is holds)
+            yield from tests_of(call, (operator == "is not") is holds, seen_through)

@@ -42,10 +42,11 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.patterns import AsPattern, ClassPattern
+from mypy.patterns import AsPattern, ClassPattern, Pattern
 from mypy.types import Instance
 
 from loopsafe import guards
+from loopsafe.flow.patterns import test_of
 from loopsafe.reading.expressions import BINARY, Expressions
 from loopsafe.scopes import CALL, DELETE, ENTER, ITERATE, OPERATE, RESULT, SET, Scope, Site
 
@@ -230,24 +231,31 @@ class Statements(Expressions):
         self.narrow = outer
 
     def statement_match(self, node: MatchStmt) -> None:
-        """The arms of a match on a variable know its class, and the later ones what it is not."""
+        """The arms of a match know what the subject is, and the later ones what it is not."""
         self.visit(node.subject)
         outer = self.narrow
-        var = node.subject.node if isinstance(node.subject, NameExpr) else None
         for pattern, guard, body in zip(node.patterns, node.guards, node.bodies):
             self.visit(pattern)
-            before = self.narrow
-            kind = pattern.class_ref if isinstance(pattern, ClassPattern) else None
-            if isinstance(var, Var) and kind is not None:
-                self.narrow = {**before, var: (*before.get(var, ()), (kind, True))}
-            if isinstance(pattern, ClassPattern):
-                self.bind_captures(pattern)
+            before, test = self.narrow, test_of(node.subject, pattern)
+            self.match_arm(node.subject, pattern, test)
             self.all([guard])
+            if guard is not None:
+                self.add_narrowing(guard, True)
             self.block(body)
             self.narrow = before
-            if isinstance(var, Var) and kind is not None and guard is None:
-                self.narrow = {**before, var: (*before.get(var, ()), (kind, False))}
+            if test is not None and guard is None:
+                self.add_narrowing(test, False)
         self.narrow = outer
+
+    def match_arm(self, subject: Expression, pattern: Pattern, test: Expression | None) -> None:
+        """What holds where a pattern has matched."""
+        var = subject.node if isinstance(subject, NameExpr) else None
+        if test is not None:
+            self.add_narrowing(test, True)
+        elif isinstance(pattern, ClassPattern) and isinstance(var, Var):
+            self.narrow = {**self.narrow, var: (*self.narrow.get(var, ()), (pattern.class_ref, True))}
+        if isinstance(pattern, ClassPattern):
+            self.bind_captures(pattern)
 
     def bind_captures(self, pattern: ClassPattern) -> None:
         """The names in a class pattern stand for attributes of an instance of the class."""

@@ -10,12 +10,16 @@ from mypy.nodes import (
     CallExpr,
     Decorator,
     Expression,
+    FloatExpr,
     FuncDef,
+    IntExpr,
     LambdaExpr,
     MemberExpr,
+    NameExpr,
     OpExpr,
     OverloadedFuncDef,
     RefExpr,
+    StrExpr,
     SymbolNode,
     TypeInfo,
     Var,
@@ -290,7 +294,22 @@ class Functions(Members):
             behaviour = changed(behaviour, when=callee.when)
         return behaviour, bound
 
+    def literal(self, expr: Expression) -> Expression:
+        """What a constant, or a local variable that is assigned to once, is written as; any other is left as it is."""
+        var = expr.node if isinstance(expr, RefExpr) else None
+        if not isinstance(var, Var):
+            return expr
+        if var.final_value is not None:
+            return _written_as(var.final_value)
+        bindings = self.world.bindings(var) if "." not in var.fullname else []
+        if len(bindings) == 1 and bindings[0].how == "value" and self.world.parameter(var) is None:
+            value = bindings[0].expr
+            is_constant = isinstance(value, NameExpr) and value.name in ("None", "True", "False")
+            return value if is_constant or isinstance(value, (IntExpr, StrExpr, FloatExpr)) else expr
+        return expr
+
     def _fits(self, condition: Condition, expr: Expression) -> bool:
+        expr = self.literal(expr)
         if literal_fits(condition.literals, expr) or (condition.members and self._has_member(condition.members, expr)):
             return True
         wanted = {self.catalogue.defining(name) for name in condition.classes}
@@ -316,6 +335,18 @@ class Functions(Members):
             return f"{literal.fallback.type.fullname}.{literal.value}" in members
         bindings = self.world.bindings(var)
         return len(bindings) == 1 and bindings[0].how == "value" and self._has_member(members, bindings[0].expr)
+
+
+def _written_as(value: object) -> Expression:
+    """A literal of a final value."""
+    match value:
+        case bool() | None:
+            return NameExpr(repr(value))
+        case int():
+            return IntExpr(value)
+        case float():
+            return FloatExpr(value)
+    return StrExpr(str(value))
 
 
 def _declared(func: FuncDef | LambdaExpr) -> Behaviour:

@@ -74,6 +74,7 @@ from loopsafe.resolve.signatures import (
 )
 from loopsafe.resolve.uses import Uses
 from loopsafe.resolve.world import Values
+from loopsafe.scopes import Binding
 from loopsafe.stub_reader import (
     StubClass,
     StubFunction,
@@ -367,6 +368,8 @@ class Resolver(Uses):
         self._busy.add(var)
         try:
             bindings = self.world.bindings(var)
+            if len(bindings) > 1 and _is_none(bindings[0]):
+                bindings = bindings[1:]  # a parameter that gets its real default in the body
             for binding in bindings:
                 if values := self.binding_values(binding):
                     if any(v.function for v in values) and len(bindings) > 1:
@@ -420,6 +423,10 @@ class Resolver(Uses):
 
     def _is_self(self, expr: Expression) -> bool:
         return isinstance(expr, NameExpr) and isinstance(expr.node, Var) and expr.node.is_self
+
+
+def _is_none(binding: Binding) -> bool:
+    return binding.how == "default" and isinstance(binding.expr, NameExpr) and binding.expr.name == "None"
 
 
 def _functions_in(expr: Expression) -> Iterator[Expression]:

@@ -107,3 +107,31 @@ async def does_not_wait(
     while not future.done():
         await asyncio.sleep(0.1)
     future.result()
+
+
+class Asking:
+    """Asks by a method or a property of its own."""
+
+    def __init__(self, future: Future[int], process: "subprocess.Popen[bytes]") -> None:
+        self.future = future
+        self.process = process
+
+    @property
+    def done(self) -> bool:
+        return self.future.done()
+
+    def running(self) -> bool:
+        return self.process.poll() is None
+
+    def value(self) -> int | None:
+        return self.future.result() if self.done else None
+
+    def status(self) -> int | None:
+        if self.running():
+            return None
+        return self.process.wait()
+
+
+async def by_own_methods(asking: Asking) -> None:
+    asking.value()
+    asking.status()

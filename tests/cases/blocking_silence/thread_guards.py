@@ -52,3 +52,28 @@ async def uses(bridge: Bridge, own: OwnLoop, future: "Future[int]") -> None:
     bridge.wait_inside(future)
     if threading.get_ident() != bridge.thread_id:
         future.result()
+
+
+class Proxy:
+    """Knows its thread by a property, and by a variable."""
+
+    def __init__(self) -> None:
+        self.thread = threading.get_ident()
+
+    @property
+    def on_loop(self) -> bool:
+        return threading.get_ident() == self.thread
+
+    def by_property(self, future: "Future[T]") -> None:
+        if not self.on_loop:
+            future.result()
+
+    def by_variable(self, future: "Future[T]") -> None:
+        here = threading.get_ident() == self.thread
+        if not here:
+            future.result()
+
+
+async def uses_proxy(proxy: Proxy, future: "Future[int]") -> None:
+    proxy.by_property(future)
+    proxy.by_variable(future)
