@@ -52,8 +52,11 @@ def effect_of(behaviour: Behaviour) -> str:
             "what it decorates" if role.parameter == "return" else f"`{role.parameter}`"
         )
         words.append(text if role.when == "called" else f"{text}, when {role.when}")
+    words += [f"calls `self.{hook}`" for hook in behaviour.hooks]
     if behaviour.promise == "nonblocking":
         words.append("never blocks")
+    if behaviour.dispatches:
+        words.append("chooses a function by the class of the first argument")
     if behaviour.must_use:
         words.append(
             "result must be kept" if behaviour.must_use == "dangling-task" else "result must be looked at"

@@ -16,6 +16,7 @@ __all__ = [
     "blocking",
     "calls",
     "create_once",
+    "dispatches",
     "enters",
     "inspects",
     "iterates",
@@ -183,6 +184,15 @@ def prefer(instead: str, *, code: Literal["sibling-tasks"]) -> Callable[[_F], _F
 def create_once(function: _F) -> _F:
     """Declare that what this constructor makes is meant to be created once and shared."""
     return function
+
+
+def dispatches(method: str) -> Callable[[_F], _F]:
+    """Declare that the decorator has a function chosen by the class of the first argument, as ``singledispatch`` does.
+
+    Args:
+        method: the method of the decorated function that takes functions for other classes.
+    """
+    return _identity
 
 
 def tells_context(kind: Literal["loop", "thread"]) -> Callable[[_F], _F]:

@@ -55,7 +55,7 @@ from loopsafe.effects import (
 )
 from loopsafe.parameters import object_parameters, result_may_have, roles_of_parameters
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.resolve.signatures import is_coroutine_type
+from loopsafe.resolve.signatures import is_coroutine_type, union_members
 from loopsafe.scopes import ASYNC, CALL, Scope
 from loopsafe.stub_reader import behaviour_of
 from loopsafe.tree import walk
@@ -112,7 +112,7 @@ def _literal(expr: Expression) -> object:
 
 _NOTHING_FOUND: Final = {
     name: getattr(HARMLESS, name)
-    for name in ("when", "is_async", "roles", "checks_awaitable", "must_use", "tells", "inline", "promise")
+    for name in ("when", "is_async", "roles", "checks_awaitable", "must_use", "tells", "inline", "variants", "promise")
 }
 
 
@@ -154,11 +154,45 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         "must_use": behaviour.must_use or _must_use(scope, func, resolver),
         "tells": behaviour.tells or _tells_of_loop(scope, resolver),
         "inline": wrapping_of(scope, func, resolver) if scope.kind != ASYNC else (),
+        "variants": tuple(_variants(scope, func, resolver)),
         "promise": behaviour.promise if result.runs else behaviour.promise or "elsewhere",
     }
     if behaviour is HARMLESS and found == _NOTHING_FOUND:
         return HARMLESS, result.wrappers
     return changed(behaviour, **found), result.wrappers
+
+
+def _variants(scope: Scope, func: FuncDef, resolver: Resolver) -> Iterator[tuple[str, str]]:
+    """The functions that run instead of one, by the class of the first argument."""
+    registered = resolver.world.registered(func)
+    if not registered or scope.decorated is None:
+        return
+    takers = {
+        signature.behaviour.dispatches
+        for expr in scope.decorated.original_decorators
+        for value in resolver.values(expr)
+        for decorator in resolver.functions(value)
+        for signature in decorator.signatures
+    }
+    for method, other in registered:
+        if method in takers:
+            yield from ((name, other.name) for name in _dispatched_on(other))
+
+
+def _dispatched_on(scope: Scope) -> Iterator[str]:
+    """The classes that a function is registered for: an argument of the decorator, or the type of its first parameter."""
+    assert isinstance(scope.node, FuncDef)
+    for expr in scope.decorated.original_decorators if scope.decorated is not None else ():
+        for arg in expr.args if isinstance(expr, CallExpr) else ():
+            if isinstance(arg, RefExpr) and isinstance(arg.node, TypeInfo):
+                yield arg.node.fullname
+                return
+    position = 0 if scope.owner is None or scope.node.is_static else 1
+    typ = get_proper_type(scope.node.type)
+    if isinstance(typ, CallableType) and position < len(typ.arg_types):
+        for item in union_members(typ.arg_types[position]):
+            if isinstance(item, Instance):
+                yield item.type.fullname
 
 
 def undecorated(func: FuncDef) -> Decorated:

@@ -229,6 +229,11 @@ class Consequences:
     def of_use(self, callee: Callee, call: CallExpr, when: str) -> Iterator[Run]:
         """What runs when the result of a call is used: at once (``CALLED``), or when iterated or entered."""
         behaviour, bound = self.resolver.facts(callee, call)
+        if behaviour.variants and (chosen := self._chosen(callee, behaviour, bound)):
+            for variant in chosen:
+                for run in self.of_use(variant, _no_arguments(), when):
+                    yield run.after(callee.name)
+            return
         if behaviour.when == when and not behaviour.is_async:
             yield Run(callee, (), callee.scope, behaviour.effects, call)
         if when != CALLED and behaviour.when == CALLED:
@@ -239,6 +244,16 @@ class Consequences:
             self._busy.add((call, when))
             yield from list(self._of_arguments(callee, call, behaviour, bound, when))
             self._busy.discard((call, when))
+
+    def _chosen(self, callee: Callee, behaviour: Behaviour, bound: dict[str, list[Expression]]) -> list[Callee]:
+        """The functions that run instead of one, for the classes that the first argument may have; none if it runs."""
+        first = next(iter(callee.signatures[0].parameters), None)
+        variants = dict(behaviour.variants)
+        names = []
+        for value in self.resolver.values(bound[first.name][0]) if first is not None and first.name in bound else ():
+            info = self.resolver.class_of(value)
+            names.append(next((variants[b.fullname] for b in info.mro if b.fullname in variants), "") if info else "")
+        return [self.resolver.named(name) for name in names] if names and all(names) else []
 
     def _of_result(self, callee: Callee, behaviour: Behaviour, when: str) -> Iterator[Run]:
         """What using the result of a function runs, when it returns a generator made by somebody else."""

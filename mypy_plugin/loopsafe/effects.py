@@ -251,6 +251,8 @@ class Behaviour:
         inline: as a decorator, it keeps, calls, ends or makes async what it wraps: the word, and the wrapper,
             for each wrapper that it may return.
         hooks: the methods of the same object that it calls, where a marker says so.
+        dispatches: as a decorator, it gives the function a method of this name, which takes others for other classes.
+        variants: the functions that run instead, by the class of the first argument.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
 
@@ -273,6 +275,8 @@ class Behaviour:
     plain_result: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
     hooks: tuple[str, ...] = ()
+    dispatches: str | None = None
+    variants: tuple[tuple[str, str], ...] = ()
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
     def role(self, parameter: str) -> list[Role]:
@@ -319,6 +323,7 @@ class Behaviour:
         values["ready"] = tuple(values.get("ready", ()))
         values["inline"] = tuple(values.get("inline", ()))
         values["hooks"] = tuple(values.get("hooks", ()))
+        values["variants"] = tuple(map(tuple, values.get("variants", ())))
         values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])

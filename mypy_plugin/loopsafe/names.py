@@ -62,6 +62,7 @@ def runs_something(behaviour: Behaviour) -> bool:
     return bool(
         behaviour.effects
         or behaviour.later
+        or behaviour.variants
         or any(role.name in _RUNNING_ROLES for role in behaviour.roles)
         or any(" " in text for text in behaviour.inline)
     )

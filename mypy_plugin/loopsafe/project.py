@@ -242,6 +242,10 @@ class Project:
         kept = self._consult(self.catalogue.split(fullname)[0])
         return kept.variables.get(fullname) if kept is not None else None
 
+    def registered(self, func: FuncDef) -> list[tuple[str, Scope]]:
+        """The functions that are registered with a function: by which of its methods, and them."""
+        return self._tables.registered.get(func, [])
+
     def inherited(self, info: TypeInfo, base: TypeInfo, name: str) -> Scope | Behaviour | None:
         """What a method of a base class does in a class that overrides what it calls; None if that is the same."""
         if name not in self._inherited_names:

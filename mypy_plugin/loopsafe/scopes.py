@@ -176,6 +176,8 @@ class Tables:
         home: the scope that a name which mypy could not bind stands in.
         receivers: the ``self`` and ``cls`` variables of methods, to their classes.
         parameters: the variables that are parameters, to their function and position.
+        registered: functions that others are registered with by a decorator, to the name of the method that takes
+            them, and them.
     """
 
     of_node: dict[Node, Scope] = field(default_factory=dict)
@@ -185,6 +187,7 @@ class Tables:
     home: dict[NameExpr, Scope] = field(default_factory=dict)
     receivers: dict[Var, TypeInfo] = field(default_factory=dict)
     parameters: dict[Var, tuple[FuncDef | LambdaExpr, int]] = field(default_factory=dict)
+    registered: dict[FuncDef, list[tuple[str, Scope]]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)

@@ -73,6 +73,8 @@ def behaviour_of(name: str, markers: Iterable[Marker]) -> Behaviour:
                 values["create_once"] = True
             case "tells_context":
                 values["tells"] = _argument(marker, 0, "kind")
+            case "dispatches":
+                values["dispatches"] = _argument(marker, 0, "method")
             case "tells_ready":
                 values["ready"] = tuple(_text(marker, a) for a in marker.arguments)
                 values["ready_answer"] = keywords.get("answer", True)

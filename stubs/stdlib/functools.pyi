@@ -1,6 +1,6 @@
 from typing import overload
 
-from loopsafe import calls, iterates, sync_only, wraps
+from loopsafe import calls, dispatches, iterates, sync_only, wraps
 
 @wraps("user_function")
 @sync_only("user_function")
@@ -19,6 +19,7 @@ def lru_cache(maxsize, typed=...): ...
 @calls("function")
 @iterates("iterable")
 def reduce(function, iterable, initial=..., /): ...
+@dispatches("register")
 @wraps("func")
 def singledispatch(func): ...
 @wraps("wrapper")
@@ -38,6 +39,7 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords): ...
 
 class singledispatchmethod:
+    @dispatches("register")
     @wraps("func")
     def __init__(self, func): ...
 

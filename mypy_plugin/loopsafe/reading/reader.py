@@ -36,6 +36,7 @@ from mypy.nodes import (
     OperatorAssignmentStmt,
     OpExpr,
     OverloadedFuncDef,
+    RefExpr,
     ReturnStmt,
     SetComprehension,
     SetExpr,
@@ -147,7 +148,27 @@ class Reader(Statements):
         owner = self.owner if self.owner is not None and func.info is self.owner else None
         if owner is not None and func.arguments and not (func.is_static and func.name != "__new__"):
             self.tables.receivers[func.arguments[0].variable] = owner
-        self.later(Scope(name, kind, func, self.scope, owner, decorated=decorated))
+        scope = Scope(name, kind, func, self.scope, owner, decorated=decorated)
+        if decorated is not None:
+            self.register(scope, decorated)
+        self.later(scope)
+
+    def register(self, scope: Scope, decorated: Decorator) -> None:
+        """Note with which function of the program a decorator, a method of that, registers a function.
+
+        Such functions are all named ``_``, so the name says what they are for.
+        """
+        for expr in decorated.original_decorators:
+            method = expr.callee if isinstance(expr, CallExpr) else expr
+            if not isinstance(method, MemberExpr) or not isinstance(method.expr, RefExpr):
+                continue
+            node = method.expr.node
+            taker = node.func if isinstance(node, Decorator) else node
+            if isinstance(taker, FuncDef) and taker is not scope.node:
+                known = self.tables.registered.setdefault(taker, [])
+                if scope.name.endswith("._"):
+                    scope.name = f"{scope.name[:-1]}{taker.name}[{_kind(scope, expr) or len(known) + 1}]"
+                known.append((method.name, scope))
 
     def later(self, scope: Scope) -> None:
         """Read the inside of a scope once the one around it is done."""
@@ -193,6 +214,16 @@ class Reader(Statements):
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
                 self.note(argument.variable, binding)
+
+
+def _kind(scope: Scope, decorator: Expression) -> str:
+    """The short name of the class that a function is registered for; empty where it is not plain to see."""
+    for arg in decorator.args if isinstance(decorator, CallExpr) else ():
+        return arg.name if isinstance(arg, NameExpr) else ""
+    assert isinstance(scope.node, FuncDef)
+    types = scope.node.type.arg_types if isinstance(scope.node.type, CallableType) else []
+    first = get_proper_type(types[-1]) if types else None
+    return first.type.name if isinstance(first, Instance) else ""
 
 
 def _is_self(expr: Expression) -> bool:

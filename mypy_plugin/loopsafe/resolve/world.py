@@ -65,6 +65,9 @@ class World(Protocol):
     def summary(self, fullname: str) -> Behaviour | None:
         """What is kept of a function of another module."""
 
+    def registered(self, func: FuncDef) -> list[tuple[str, Scope]]:
+        """The functions that are registered with a function: by which of its methods, and them."""
+
     def inherited(self, info: TypeInfo, base: TypeInfo, name: str) -> Scope | Behaviour | None:
         """What a method of a base class does in a class that overrides what it calls; None if that is the same."""
 
