@@ -240,6 +240,8 @@ def _judge(
     if wrapping := behaviour.wrapping(inner.is_async):
         word, wrapper = wrapping
         wrappers = (*inner.wrappers, resolver.named(wrapper)) if wrapper else inner.wrappers
+        if word == HANDS_ON and inner.is_async:
+            return None  # whoever gets it may run it; the type tells whether a coroutine comes back
         if word == HANDS_ON and not _is_transparent(decorated):
             return Decorated(CALLED, False, False)
         if word in (KEEPS, HANDS_ON) or (word == CALLS and not inner.is_async):

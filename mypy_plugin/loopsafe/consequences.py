@@ -32,7 +32,7 @@ from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects, Hook, Need
 from loopsafe.guards import names_of
 from loopsafe.inherited import hooked
-from loopsafe.names import SPECIAL_METHODS
+from loopsafe.names import INTERCEPTS, SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.world import Member
@@ -355,6 +355,8 @@ class Consequences:
             if info is None or value.is_class:
                 continue
             found = self.resolver.lookup(info, expr.name)
+            if found is None or use != GET:
+                yield from self.of_method(value, INTERCEPTS[use])
             if found is None:
                 continue
             entry = self.resolver.catalogue.inherited(info, key) if use != GET else None

@@ -11,7 +11,7 @@ the depth of the program.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -81,6 +81,11 @@ class Need(NamedTuple):
         return cls(parameter, what, by_default, tuple(unless))
 
 
+def all_of(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """Several needs together, in an order that does not depend on where they come from."""
+    return tuple(sorted(set(needs), key=repr))
+
+
 class Effect(NamedTuple):
     """Running the function does this.
 
@@ -128,7 +133,7 @@ class Effect(NamedTuple):
         """The same effect with further needs."""
         if not needs:
             return self
-        ways = [way._replace(needs=tuple(sorted({*way.needs, *needs}))) for way in self.ways]
+        ways = [way._replace(needs=all_of((*way.needs, *needs))) for way in self.ways]
         return ways[0]._replace(others=tuple(ways[1:]))
 
     def or_else(self, other: Effect) -> Effect:
@@ -139,7 +144,7 @@ class Effect(NamedTuple):
                 ways = [known for known in ways if not set(way.needs) <= set(known.needs)] + [way]
         if len(ways) > _WAYS_LIMIT:
             common = set(ways[0].needs).intersection(*(way.needs for way in ways))
-            return ways[0]._replace(needs=tuple(sorted(common)))
+            return ways[0]._replace(needs=all_of(common))
         return ways[0]._replace(others=tuple(ways[1:]))
 
     @classmethod

@@ -49,7 +49,7 @@ from mypy.types import (
 
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import CALLED
-from loopsafe.names import SPECIAL_METHODS, runs_something
+from loopsafe.names import INTERCEPTS, SPECIAL_METHODS, runs_something
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, CONTAINS, DELETE, ENTER, GET, ITERATE, OPERATE, PLAIN, SET, Site
 from loopsafe.stub_reader import StubFunction
@@ -232,6 +232,8 @@ class Glance:
 
     def _find_silent(self, info: TypeInfo, name: str, use: str) -> bool:
         found = self._resolver.lookup(info, name)
+        if use in INTERCEPTS and (found is None or use != GET) and not self._is_silent_in(info, INTERCEPTS[use], CALL):
+            return False
         if found is None:
             return True
         if found.entry is not None:

@@ -54,6 +54,9 @@ _TEMPLATE: Final = "{}"
 _CONSTRUCTORS: Final = frozenset({"__init__", "__new__", "__post_init__", "__call__"})
 _ACCESSORS: Final = frozenset({"setter", "deleter"})
 _DESCRIPTORS: Final = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}
+INTERCEPTS: Final = {GET: "__getattr__", SET: "__setattr__", DELETE: "__delattr__"}
+"""What runs for an attribute that is not there; for one that is set or deleted, in any case."""
+
 _RUNNING_ROLES: Final = frozenset({"calls", "iterates", "enters", "wraps"})
 
 
@@ -127,7 +130,7 @@ def keys(site: Site) -> Iterable[str] | None:
     if site.use == OPERATE:
         return site.methods
     if site.use in _DESCRIPTORS and isinstance(operand, MemberExpr):
-        return (operand.name, _DESCRIPTORS[site.use])
+        return (operand.name, _DESCRIPTORS[site.use], INTERCEPTS[site.use])
     return None
 
 

@@ -27,12 +27,13 @@ from mypy.types import Instance
 
 from loopsafe.answers import FALSE, NO_INSTANCE, OTHER_THAN, is_about, meaning, outcome, subject_of
 from loopsafe.callees import Callee, bind, parameter_name
-from loopsafe.effects import Effect, Need
+from loopsafe.effects import CALLED, Effect, Need, all_of
 from loopsafe.reading.narrowing import VARIABLES, tests_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ITERATE, Binding, Scope, Site
 
 _LEFT: Final = "left"
+_OWN: Final = "has for its own "
 
 
 def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -47,7 +48,7 @@ def _needs_of(tests: Iterable[tuple[Expression, bool]], scope: Scope, resolver: 
         what = meaning(test, holds)
         if what is not None and (need := _need(subject_of(test), what, scope.node, resolver)):
             found.add(need)
-    return tuple(sorted(found))
+    return all_of(found)
 
 
 def need_of_receiver(site: Site, callee: Callee | None, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -62,6 +63,14 @@ def need_of_receiver(site: Site, callee: Callee | None, scope: Scope, resolver: 
         receivers, method = [site.operand.expr], site.operand.name
     needs = [_need(receiver, f".{method}", scope.node, resolver) for receiver in receivers]
     return tuple(need for need in needs if need and not need.unless)
+
+
+def need_of_class(site: Site, callee: Callee, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    """A method of the program that is called on a parameter is another one where what is given overrides it."""
+    if site.use != CALL or callee.owner is None or not isinstance(site.operand, MemberExpr):
+        return ()
+    need = _need(site.operand.expr, f"{_OWN}{callee.name}", scope.node, resolver)
+    return (need,) if need and not need.unless else ()
 
 
 def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -150,7 +159,7 @@ def as_called(
             return None
         if met is None and passed_on is not None:
             left.append(passed_on)
-    return effect._replace(needs=tuple(sorted(set(left))))
+    return effect._replace(needs=all_of(left))
 
 
 def _keyword(name: str, call: CallExpr) -> list[Expression]:
@@ -229,6 +238,8 @@ def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
     """Whether an argument meets a need, where that can be told."""
     if need.what == _LEFT:
         return False
+    if need.what.startswith(_OWN):
+        return False if _overrides_in_peace(expr, need.what.removeprefix(_OWN), resolver) else None
     if not need.what.startswith("."):
         return outcome(expr, need.what, need.unless, resolver)
     return False if _is_harmless(expr, need.what[1:], resolver) else None
@@ -244,6 +255,23 @@ def _is_harmless(expr: Expression, method: str, resolver: Resolver) -> bool:
         and not any(callee.behaviour.effects or _effects(callee) for callee in callees)
         for value in values
     )
+
+
+def _overrides_in_peace(expr: Expression, method: str, resolver: Resolver) -> bool:
+    """Whether the class of an argument has another method of that name, which is known not to block."""
+    values = resolver.values(expr)
+    return bool(values) and all(
+        isinstance(value.type, Instance)
+        and (callees := list(_methods(value.type, method.rpartition(".")[2], resolver)))
+        and all(callee.name != method and _is_known_harmless(callee, resolver) for callee in callees)
+        for value in values
+    )
+
+
+def _is_known_harmless(callee: Callee, resolver: Resolver) -> bool:
+    if callee.scope is not None and not resolver.world.is_solved(callee.scope):
+        return False
+    return not (callee.behaviour.effects or _effects(callee) or callee.behaviour.when != CALLED or callee.also)
 
 
 def _is_in_stub(instance: Instance, resolver: Resolver) -> bool:

@@ -85,8 +85,10 @@ class _Uses:
         return self._name(expr) is not None
 
     def _name(self, expr: Expression) -> str | None:
-        var = expr.node if isinstance(expr, NameExpr) else None
-        return self._parameters.get(var) if isinstance(var, Var) else None
+        """The parameter that an expression is; not behind a test of its class, where it may not be what is given."""
+        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or self._resolver.world.narrowed(expr):
+            return None
+        return self._parameters.get(expr.node)
 
 
 def parameters_of(func: FuncDef) -> dict[Var, str]:

@@ -136,6 +136,10 @@ class Project:
         """Whether what is known of a function under analysis will not change while it is analysed."""
         return scope in self._static or scope.kind not in (ASYNC, SYNC)
 
+    def is_solved(self, scope: Scope) -> bool:
+        """Whether the effects of a function under analysis are known by now."""
+        return scope in self.solved
+
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
         return self._static_parts(scope)[1]

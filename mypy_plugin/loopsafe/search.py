@@ -19,7 +19,14 @@ from loopsafe.consequences import Consequences, Run
 from loopsafe.effects import LOOP, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
-from loopsafe.needs import need_of_choice, need_of_default, need_of_receiver, needs_at, needs_of_overloads
+from loopsafe.needs import (
+    need_of_choice,
+    need_of_class,
+    need_of_default,
+    need_of_receiver,
+    needs_at,
+    needs_of_overloads,
+)
 from loopsafe.scopes import ASYNC, CALL, INHERITED, MODULE, RESULT, Inherited, Scope, Site
 
 
@@ -130,6 +137,7 @@ class Search:
             needs += need_of_default(site, scope, self._consequences.resolver)
             if site.use == CALL and run.callee is not None:
                 needs += need_of_choice(site, run.callee, scope, self._consequences.resolver)
+                needs += need_of_class(site, run.callee, scope, self._consequences.resolver)
             if run.scope not in self._group and self._effects_of(run):
                 needs += need_of_receiver(site, run.callee, scope, self._consequences.resolver)
                 if run.callee is not None and run.call is not None and run.scope is None:

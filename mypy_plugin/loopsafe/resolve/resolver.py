@@ -145,6 +145,9 @@ class Resolver(Uses):
             case CallExpr():
                 if isinstance(expr.analyzed, (CastExpr, TypeApplication)):
                     return self._structural(expr.analyzed)
+                if isinstance(expr.callee, NameExpr) and expr.callee.fullname == "builtins.type" and len(expr.args) == 1:
+                    infos = [self.class_of(v) for v in self.values(expr.args[0]) if not v.is_class]
+                    return [Value(info=info, is_class=True) for info in infos if info is not None]
                 return self._call(expr)
             case SuperExpr():
                 return self._super(expr)

@@ -59,6 +59,9 @@ class World(Protocol):
     def is_settled(self, scope: Scope) -> bool:
         """Whether what is known of a function under analysis will not change while it is analysed."""
 
+    def is_solved(self, scope: Scope) -> bool:
+        """Whether the effects of a function under analysis are known by now."""
+
     def wrappers(self, scope: Scope) -> tuple[Callee, ...]:
         """The wrappers that the decorators of a function put around it."""
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr
+from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, MypyFile, RefExpr
 
 from loopsafe.alternatives import is_handed_over_instead
 from loopsafe.codes import BLOCKING_KINDS
@@ -60,10 +60,32 @@ def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Itera
     for effect, site in worst.values():
         if site.use == CALL and is_handed_over_instead(module, scope, site):
             continue
-        yield _finding(scope, site, effect, promise)
+        yield _finding(module, scope, site, effect, promise)
 
 
-def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> Finding:
+def _for_a_thread(module: CheckedModule, site: Site, effect: Effect) -> CallExpr | None:
+    """The call that a thread could make instead, just as it is.
+
+    Not one of an async function, which would only make its coroutine there; nor of a method of a database object, which
+    often may be used in one thread only; nor ``next``, whose StopIteration no future can carry.
+    """
+    call = site.expr
+    if site.use != CALL or not isinstance(call, CallExpr):
+        return None
+    if any(callee.behaviour.is_async for callee in module.resolver.callees(call)):
+        return None
+    if effect.category == "database" and len(effect.chain) == 1 and _is_method(call.callee):
+        return None
+    return None if effect.start == "builtins.next" and len(call.args) == 1 else call
+
+
+def _is_method(callee: Expression) -> bool:
+    return isinstance(callee, MemberExpr) and not (
+        isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, MypyFile)
+    )
+
+
+def _finding(module: CheckedModule, scope: Scope, site: Site, effect: Effect, promise: str | None) -> Finding:
     name = scope.node.name if isinstance(scope.node, FuncDef) else scope.name
     kind = "async function" if scope.kind == ASYNC else "function"
     callee = quoted(effect.start)
@@ -73,7 +95,6 @@ def _finding(scope: Scope, site: Site, effect: Effect, promise: str | None) -> F
         message = f"Blocking call to {callee} in {kind} {quoted(name)}"
     else:
         message = f"{callee} blocks the event loop in {kind} {quoted(name)}"
-    called = site.expr if site.use == CALL and isinstance(site.expr, CallExpr) else None
-    way_out = remedy(effect, called) if scope.kind == ASYNC else _KEEP_THE_PROMISE
+    way_out = remedy(effect, _for_a_thread(module, site, effect)) if scope.kind == ASYNC else _KEEP_THE_PROMISE
     notes = [*chain_note(scope.name, effect), way_out]
     return Finding(BLOCKING_KINDS[effect.category], site.expr, message, notes)

@@ -108,6 +108,13 @@ def taken_out(**kwargs: Any) -> None:
         open("log")
 
 
+def twice(**kwargs: Any) -> None:
+    wait = kwargs.get("wait", False)
+    careful = kwargs.get("wait", time.monotonic())
+    if wait and careful:
+        time.sleep(0.01)
+
+
 def by_position(function: Callable[[], object], /, *args: object) -> None:
     function()
 
@@ -140,6 +147,7 @@ async def blocks(mode: Mode, source: str, file: IO[str]) -> None:
     get(Client(), wait=True)  # E: blocking-sleep
     taken_out(wait=True)  # E: blocking-sleep
     taken_out(log=True)  # E: blocking-file
+    twice(wait=True)  # E: blocking-sleep
     by_position(time.monotonic)
     by_position(input)  # E: blocking-console
 
@@ -167,3 +175,4 @@ async def harmless(names: dict[str, Any]) -> None:
     taken_out()
     taken_out(wait=False)
     taken_out(other=True)
+    twice()

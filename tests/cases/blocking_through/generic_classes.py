@@ -126,3 +126,39 @@ async def same_method_name(
 ) -> None:
     session_box(sessions)  # E: blocking-http
     dict_box(dicts)
+
+
+class Model:
+    def save(self) -> None:
+        Path("x").write_text("")
+
+
+class MemoryModel(Model):
+    def save(self) -> None:
+        pass
+
+
+class LoudModel(MemoryModel):
+    def save(self) -> None:
+        Path("y").write_text("")
+
+
+ModelT = TypeVar("ModelT", bound=Model)
+
+
+def save(item: ModelT) -> ModelT:
+    item.save()
+    return item
+
+
+def save_any(item: Model) -> None:
+    item.save()
+
+
+async def by_the_argument(model: Model) -> None:
+    save(model)  # E: blocking-file
+    save_any(model)  # E: blocking-file
+    save(Model())  # E: blocking-file
+    save(LoudModel())  # E: blocking-file
+    save(MemoryModel())
+    save_any(MemoryModel())

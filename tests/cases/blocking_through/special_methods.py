@@ -110,3 +110,34 @@ async def harmless(disk: Disk, memory: Memory) -> None:
     print(memory == memory)
     {"a": disk}["a"]
     print([disk])
+
+
+class Lazy:
+    """Attributes that are not there are made."""
+
+    present = 1
+
+    def __getattr__(self, name: str) -> int:
+        time.sleep(0.001)
+        return 1
+
+
+class Watched:
+    def __setattr__(self, name: str, value: object) -> None:
+        time.sleep(0.001)
+        super().__setattr__(name, value)
+
+    def __init__(self) -> None:
+        pass
+
+
+class Plain:
+    value = 1
+
+
+async def attributes(lazy: Lazy, watched: Watched, plain: Plain) -> None:
+    lazy.absent  # E: blocking-sleep
+    lazy.present
+    watched.value = 1  # E: blocking-sleep
+    plain.value = 2
+    plain.value
