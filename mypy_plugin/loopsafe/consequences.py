@@ -29,7 +29,7 @@ from mypy.types import Instance, get_proper_type
 from mypy.typevars import fill_typevars_with_any
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Behaviour, Effect, Effects, Hook, Need
+from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Behaviour, Effect, Effects, Hook, Need
 from loopsafe.guards import names_of
 from loopsafe.inherited import hooked
 from loopsafe.names import INTERCEPTS, SPECIAL_METHODS
@@ -281,12 +281,20 @@ class Consequences:
         for role in behaviour.roles:
             if role.when != when:
                 continue
-            parameter, _, method = role.parameter.partition(".")
-            for expr in bound.get(parameter, ()):
-                for given in self.resolver.values(expr):
-                    for value in self.resolver.member(given, method) if method else (given,):
-                        for run in self._of_role(role.name, value):
-                            yield run.after(callee.name)
+            for value in self._given_for(role.parameter, callee, bound):
+                for run in self._of_role(role.name, value):
+                    yield run.after(callee.name)
+
+    def _given_for(self, parameter: str, callee: Callee, bound: dict[str, list[Expression]]) -> Iterator[Value]:
+        """What a call gives for a parameter, or for a method or the items of it."""
+        name, _, part = parameter.partition(".")
+        is_collected = any(p.name == name and p.kind == "var_positional" for s in callee.signatures for p in s.parameters)
+        for expr in bound.get(name, ()):
+            if part == ITEMS and not is_collected:
+                yield from self.resolver.items(expr)
+                continue
+            for value in self.resolver.values(expr):
+                yield from self.resolver.member(value, part) if part not in ("", ITEMS) else (value,)
 
     def _of_role(self, role: str, value: Value) -> Iterator[Run]:
         match role:

@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
+ITEMS: Final = "*"
 READY: Final = "ready"
 """Of a callback: called when there is something to read, or room to write, so that it need not wait for that."""
 
@@ -189,7 +190,7 @@ class Role(NamedTuple):
         name: ``calls``, ``iterates``, ``enters``, ``wraps``, ``runs_in_thread``, ``runs_on_loop``,
             ``sync_only`` or ``inspects``.
         parameter: the parameter's name, or ``return`` for what the returned decorator is applied to. ``thing.close``
-            is a method of what is given.
+            is a method of what is given, ``steps.*`` are its items.
         when: the use of the result that makes it happen.
         or_async: async functions are accepted, and awaited.
     """

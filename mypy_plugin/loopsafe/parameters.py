@@ -9,7 +9,7 @@ from mypy.nodes import ARG_STAR2, CallExpr, Expression, FuncDef, GeneratorExpr, 
 from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
 
 from loopsafe.callees import parameter_name
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Role
+from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Role
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
 
@@ -48,7 +48,7 @@ class _Uses:
     def at(self, site: Site) -> Iterator[Role]:
         """What a site does with parameters."""
         if site.use == CALL and isinstance(site.expr, CallExpr):
-            if name := self._name(site.operand):
+            if name := self._name(site.operand) or self._item_of(site.operand):
                 yield Role("calls", name, CALLED, True)
             yield from self._handed(site.expr, CALLED)
         elif site.use in (ITERATE, ENTER):
@@ -84,6 +84,13 @@ class _Uses:
             return self._mentions(expr.sequences[0])
         return self._name(expr) is not None
 
+    def _item_of(self, expr: Expression) -> str | None:
+        """The items of a parameter, if an expression is a loop variable that goes over it."""
+        var = expr.node if isinstance(expr, NameExpr) else None
+        bindings = self._resolver.world.bindings(var) if isinstance(var, Var) else []
+        name = self._name(bindings[0].expr) if len(bindings) == 1 and bindings[0].how == "item" else None
+        return f"{name}.{ITEMS}" if name else None
+
     def _name(self, expr: Expression) -> str | None:
         """The parameter that an expression is; not behind a test of its class, where it may not be what is given."""
         if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or self._resolver.world.narrowed(expr):
@@ -110,7 +117,9 @@ def may_have(declared: Type | None, *methods: str) -> bool:
         return any(may_have(item, *methods) for item in proper.items)
     if not isinstance(proper, Instance) or proper.type.fullname == "builtins.object":
         return True
-    return proper.type.fullname not in PLAIN and any(map(proper.type.has_readable_member, methods))
+    if proper.type.fullname in PLAIN:
+        return any(isinstance(get_proper_type(arg), CallableType) for arg in proper.args)
+    return any(map(proper.type.has_readable_member, methods))
 
 
 def result_may_have(func: FuncDef, *methods: str) -> bool:

@@ -101,6 +101,56 @@ async def left_alone() -> None:
         pass
 
 
+def pipeline(value: int, *steps: Callable[[int], int]) -> int:
+    for step in steps:
+        value = step(value)
+    return value
+
+
+def notify(callbacks: Iterable[Callable[[], None]]) -> None:
+    for callback in callbacks:
+        callback()
+
+
+def run_all(functions: list[Callable[[], None]]) -> None:
+    [function() for function in functions]
+
+
+def count(functions: list[Callable[[], None]]) -> int:
+    return len([function for function in functions if function])
+
+
+def slow_step(value: int) -> int:
+    time.sleep(0.001)
+    return value
+
+
+def quick_step(value: int) -> int:
+    return value
+
+
+def slow() -> None:
+    time.sleep(0.001)
+
+
+def quick() -> None:
+    pass
+
+
+SLOW = [slow, quick]
+
+
+async def several() -> None:
+    pipeline(1, quick_step, slow_step)  # E: blocking-sleep
+    notify([slow])  # E: blocking-sleep
+    notify(SLOW)  # E: blocking-sleep
+    run_all([quick, slow])  # E: blocking-sleep
+    pipeline(1, quick_step)
+    notify([quick])
+    run_all([quick])
+    count([slow])
+
+
 @overload
 def traced(function: Callable[P, R]) -> Callable[P, R]: ...
 @overload
