@@ -5,6 +5,7 @@ import queue
 import shutil
 import ssl
 import sys
+import tempfile
 
 
 async def drained(waiting: queue.Queue[int]) -> None:
@@ -24,6 +25,11 @@ async def given_certificates(text: str) -> ssl.SSLContext:
 
 async def for_a_server() -> ssl.SSLContext:
     return ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+
+
+async def spooled(data: bytes) -> None:
+    with tempfile.SpooledTemporaryFile() as target:
+        shutil.copyfileobj(io.BytesIO(data), target)
 
 
 async def copied(data: bytes, text: str) -> bytes:
