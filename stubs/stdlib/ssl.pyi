@@ -1,9 +1,24 @@
-from typing import overload
+from os import PathLike
+from typing import Any, overload
 
 from loopsafe import blocking, sync_only
 
 @blocking("network")
 def get_server_certificate(addr, ssl_version=..., ca_certs=..., timeout=...): ...
+
+# It loads the certificates of the system, but not into a context for servers, which a purpose mostly is given for.
+@overload
+def create_default_context(purpose=..., *, cafile: None = ..., capath: None = ..., cadata): ...
+@overload
+@blocking("file")
+def create_default_context(*, cafile=..., capath=..., cadata=...): ...
+@overload
+@blocking("file")
+def create_default_context(
+    purpose, *, cafile: str | bytes | PathLike[Any], capath=..., cadata=...
+): ...
+@overload
+def create_default_context(purpose=..., *, cafile=..., capath=..., cadata=...): ...
 
 class SSLContext:
     @blocking("file")

@@ -796,6 +796,7 @@ on(lambda s: os, "os", {
     "copy_file_range": (lambda s: s.opened().fileno(), lambda s: s.opened("r+").fileno(), 1),
 }, UNDER_STRACE)  # fmt: skip
 on(lambda s: next(os.scandir(s.folder)), "os.DirEntry", {"stat": ()}, UNDER_STRACE)
+on(lambda s: ssl, "ssl", {"create_default_context": ()}, UNDER_STRACE)
 on(lambda s: _context(), "ssl.SSLContext", {
     "load_cert_chain": (lambda s: s.certificate,), "load_verify_locations": (lambda s: s.certificate,), "load_default_certs": (),
     "load_dh_params": (path,),
@@ -1490,6 +1491,10 @@ HARMLESS |= {
     "xml.etree.ElementTree.ElementTree.write into memory": lambda s: partial(_tree().write, io.BytesIO()),
     "xml.dom.minidom.parse of memory": lambda s: partial(xml.dom.minidom.parse, io.StringIO("<a/>")),
     "xml.sax.parse of memory": lambda s: partial(xml.sax.parse, io.StringIO("<a/>"), xml.sax.ContentHandler()),
+    "ssl.create_default_context for servers": lambda s: partial(ssl.create_default_context, ssl.Purpose.CLIENT_AUTH),
+    "ssl.create_default_context with certificates in memory": lambda s: partial(
+        ssl.create_default_context, cadata=Path(s.certificate).read_text("ascii")
+    ),
     "shutil.copyfileobj in memory": lambda s: partial(shutil.copyfileobj, io.BytesIO(b"x"), io.BytesIO()),
     "hashlib.file_digest of memory": lambda s: lambda: hashlib.file_digest(io.BytesIO(b"x"), "md5"),
     "base64.encode in memory": lambda s: partial(base64.encode, io.BytesIO(b"x"), io.BytesIO()),

@@ -1,4 +1,4 @@
-from loopsafe import create_once
+from loopsafe import calls, create_once, inspects
 
 class ClientSession:
     @create_once
@@ -38,3 +38,31 @@ class ClientSession:
         middlewares=...,
         ssl_shutdown_timeout=...,
     ): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def get(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def options(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def head(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def post(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def put(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def patch(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def delete(self, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def request(
+        self, method, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs
+    ): ...
+
+class ClientWebSocketResponse:
+    @inspects("data")
+    @calls("dumps")
+    async def send_json(self, data, compress=..., *, dumps=...): ...
+
+@inspects("params", "data", "json", "headers", "cookies")
+def request(
+    method, url, *, params=..., data=..., json=..., headers=..., cookies=..., **kwargs
+): ...

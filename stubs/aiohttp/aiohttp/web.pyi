@@ -1,4 +1,4 @@
-from loopsafe import runs_event_loop, runs_on_loop
+from loopsafe import calls, inspects, runs_event_loop, runs_on_loop
 
 @runs_event_loop
 def run_app(
@@ -75,3 +75,22 @@ class UrlDispatcher:
     def add_patch(self, path, handler, **kwargs): ...
     @runs_on_loop("handler", or_async=True)
     def add_delete(self, path, handler, **kwargs): ...
+
+@inspects("data", "headers")
+@calls("dumps")
+def json_response(
+    data=...,
+    *,
+    text=...,
+    body=...,
+    status=...,
+    reason=...,
+    headers=...,
+    content_type=...,
+    dumps=...,
+): ...
+
+class WebSocketResponse:
+    @inspects("data")
+    @calls("dumps")
+    async def send_json(self, data, compress=..., *, dumps=...): ...

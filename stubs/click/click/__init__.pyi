@@ -1,4 +1,4 @@
-from loopsafe import blocking, calls, enters, sync_only, wraps
+from loopsafe import blocking, calls, enters, inspects, sync_only, wraps
 
 @sync_only("name", "return")
 def command(name=..., cls=..., **attrs): ...
@@ -110,3 +110,22 @@ def getchar(echo=...): ...
 def pause(info=..., err=...): ...
 @blocking("file", instead="aiofiles.open")
 def open_file(filename, mode=..., encoding=..., errors=..., lazy=..., atomic=...): ...
+@inspects("message")
+def echo(message=..., file=..., nl=..., err=..., color=...): ...
+@inspects("message")
+def secho(message=..., file=..., nl=..., err=..., color=..., **styles): ...
+@inspects("text")
+def style(
+    text,
+    fg=...,
+    bg=...,
+    bold=...,
+    dim=...,
+    underline=...,
+    overline=...,
+    italic=...,
+    blink=...,
+    reverse=...,
+    strikethrough=...,
+    reset=...,
+): ...

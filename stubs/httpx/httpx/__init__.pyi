@@ -1,9 +1,10 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 
-from loopsafe import blocking, create_once
+from loopsafe import blocking, create_once, inspects
 
 @blocking("http", instead="httpx.AsyncClient.request")
+@inspects("params", "data", "json", "headers", "cookies")
 def request(
     method,
     url,
@@ -23,6 +24,7 @@ def request(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.stream", when="entered")
+@inspects("params", "data", "json", "headers", "cookies")
 def stream(
     method,
     url,
@@ -42,6 +44,7 @@ def stream(
     trust_env=...,
 ) -> AbstractContextManager[Response]: ...
 @blocking("http", instead="httpx.AsyncClient.get")
+@inspects("params", "headers", "cookies")
 def get(
     url,
     *,
@@ -56,6 +59,7 @@ def get(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.options")
+@inspects("params", "headers", "cookies")
 def options(
     url,
     *,
@@ -70,6 +74,7 @@ def options(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.head")
+@inspects("params", "headers", "cookies")
 def head(
     url,
     *,
@@ -84,6 +89,7 @@ def head(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.post")
+@inspects("params", "data", "json", "headers", "cookies")
 def post(
     url,
     *,
@@ -102,6 +108,7 @@ def post(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.put")
+@inspects("params", "data", "json", "headers", "cookies")
 def put(
     url,
     *,
@@ -120,6 +127,7 @@ def put(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.patch")
+@inspects("params", "data", "json", "headers", "cookies")
 def patch(
     url,
     *,
@@ -138,6 +146,7 @@ def patch(
     trust_env=...,
 ) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.delete")
+@inspects("params", "headers", "cookies")
 def delete(
     url,
     *,
@@ -160,6 +169,7 @@ class Response:
 class Client:
     def __enter__(self) -> Client: ...
     @blocking("http", instead="httpx.AsyncClient.request")
+    @inspects("params", "data", "json", "headers", "cookies")
     def request(
         self,
         method,
@@ -178,6 +188,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.stream", when="entered")
+    @inspects("params", "data", "json", "headers", "cookies")
     def stream(
         self,
         method,
@@ -198,6 +209,7 @@ class Client:
     @blocking("http", instead="httpx.AsyncClient.send")
     def send(self, request, *, stream=..., auth=..., follow_redirects=...) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.get")
+    @inspects("params", "headers", "cookies")
     def get(
         self,
         url,
@@ -211,6 +223,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.options")
+    @inspects("params", "headers", "cookies")
     def options(
         self,
         url,
@@ -224,6 +237,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.head")
+    @inspects("params", "headers", "cookies")
     def head(
         self,
         url,
@@ -237,6 +251,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.post")
+    @inspects("params", "data", "json", "headers", "cookies")
     def post(
         self,
         url,
@@ -254,6 +269,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.put")
+    @inspects("params", "data", "json", "headers", "cookies")
     def put(
         self,
         url,
@@ -271,6 +287,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.patch")
+    @inspects("params", "data", "json", "headers", "cookies")
     def patch(
         self,
         url,
@@ -288,6 +305,7 @@ class Client:
         extensions=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.delete")
+    @inspects("params", "headers", "cookies")
     def delete(
         self,
         url,
@@ -326,6 +344,145 @@ class AsyncClient:
         trust_env=...,
         default_encoding=...,
     ) -> None: ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    async def request(
+        self,
+        method,
+        url,
+        *,
+        content=...,
+        data=...,
+        files=...,
+        json=...,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    def stream(
+        self,
+        method,
+        url,
+        *,
+        content=...,
+        data=...,
+        files=...,
+        json=...,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "headers", "cookies")
+    async def get(
+        self,
+        url,
+        *,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "headers", "cookies")
+    async def options(
+        self,
+        url,
+        *,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "headers", "cookies")
+    async def head(
+        self,
+        url,
+        *,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    async def post(
+        self,
+        url,
+        *,
+        content=...,
+        data=...,
+        files=...,
+        json=...,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    async def put(
+        self,
+        url,
+        *,
+        content=...,
+        data=...,
+        files=...,
+        json=...,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "data", "json", "headers", "cookies")
+    async def patch(
+        self,
+        url,
+        *,
+        content=...,
+        data=...,
+        files=...,
+        json=...,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
+    @inspects("params", "headers", "cookies")
+    async def delete(
+        self,
+        url,
+        *,
+        params=...,
+        headers=...,
+        cookies=...,
+        auth=...,
+        follow_redirects=...,
+        timeout=...,
+        extensions=...,
+    ): ...
 
 class HTTPTransport:
     @blocking("http", instead="httpx.AsyncHTTPTransport.handle_async_request")

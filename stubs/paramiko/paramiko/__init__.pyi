@@ -1,6 +1,6 @@
 from typing import overload
 
-from loopsafe import blocking
+from loopsafe import blocking, tells_ready
 
 class SSHClient:
     @blocking("file")
@@ -109,6 +109,12 @@ class Transport:
     def auth_interactive_dumb(self, username, handler=..., submethods=...): ...
 
 class Channel:
+    @tells_ready("recv")
+    def recv_ready(self): ...
+    @tells_ready("recv_stderr")
+    def recv_stderr_ready(self): ...
+    @tells_ready("recv_exit_status")
+    def exit_status_ready(self): ...
     @blocking("network")
     def get_pty(self, term=..., width=..., height=..., width_pixels=..., height_pixels=...): ...
     @blocking("network")

@@ -1,26 +1,34 @@
 from collections.abc import Iterator
 from typing import Any
 
-from loopsafe import blocking
+from loopsafe import blocking, inspects
 
 from requests.adapters import HTTPAdapter
 from urllib3 import BaseHTTPResponse
 
 @blocking("http", instead="httpx.AsyncClient.request")
+@inspects("kwargs")
 def request(method, url, **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.get")
+@inspects("params", "kwargs")
 def get(url, params=..., **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.options")
+@inspects("kwargs")
 def options(url, **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.head")
+@inspects("kwargs")
 def head(url, **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.post")
+@inspects("data", "json", "kwargs")
 def post(url, data=..., json=..., **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.put")
+@inspects("data", "kwargs")
 def put(url, data=..., **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.patch")
+@inspects("data", "kwargs")
 def patch(url, data=..., **kwargs) -> Response: ...
 @blocking("http", instead="httpx.AsyncClient.delete")
+@inspects("kwargs")
 def delete(url, **kwargs) -> Response: ...
 def session() -> Session: ...
 
@@ -49,6 +57,7 @@ class Session:
         **adapter_kwargs,
     ) -> Iterator[Response]: ...
     @blocking("http", instead="httpx.AsyncClient.request")
+    @inspects("params", "data", "json", "headers", "cookies")
     def request(
         self,
         method,
@@ -69,18 +78,25 @@ class Session:
         json=...,
     ) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.get")
+    @inspects("params", "kwargs")
     def get(self, url, params=..., **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.options")
+    @inspects("kwargs")
     def options(self, url, **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.head")
+    @inspects("kwargs")
     def head(self, url, **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.post")
+    @inspects("data", "json", "kwargs")
     def post(self, url, data=..., json=..., **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.put")
+    @inspects("data", "kwargs")
     def put(self, url, data=..., **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.patch")
+    @inspects("data", "kwargs")
     def patch(self, url, data=..., **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.delete")
+    @inspects("kwargs")
     def delete(self, url, **kwargs) -> Response: ...
     @blocking("http", instead="httpx.AsyncClient.send")
     def send(self, request, **kwargs) -> Response: ...

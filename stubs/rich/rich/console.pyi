@@ -1,4 +1,4 @@
-from loopsafe import blocking
+from loopsafe import blocking, calls, inspects
 
 class Console:
     @blocking("console")
@@ -18,4 +18,54 @@ class Console:
         code_format=...,
         font_aspect_ratio=...,
         unique_id=...,
+    ): ...
+    @inspects("objects")
+    def print(
+        self,
+        *objects,
+        sep=...,
+        end=...,
+        style=...,
+        justify=...,
+        overflow=...,
+        no_wrap=...,
+        emoji=...,
+        markup=...,
+        highlight=...,
+        width=...,
+        height=...,
+        crop=...,
+        soft_wrap=...,
+        new_line_start=...,
+    ): ...
+    @inspects("objects")
+    def log(
+        self,
+        *objects,
+        sep=...,
+        end=...,
+        style=...,
+        justify=...,
+        emoji=...,
+        markup=...,
+        highlight=...,
+        log_locals=...,
+    ): ...
+    @inspects("objects")
+    def out(self, *objects, sep=..., end=..., style=..., highlight=...): ...
+    @inspects("data")
+    @calls("default")
+    def print_json(
+        self,
+        json=...,
+        *,
+        data=...,
+        indent=...,
+        highlight=...,
+        skip_keys=...,
+        ensure_ascii=...,
+        check_circular=...,
+        allow_nan=...,
+        default=...,
+        sort_keys=...,
     ): ...

@@ -5,6 +5,22 @@ from loopsafe import blocking, sync_only
 @blocking("call")
 def mainloop(n=...): ...
 
+class Button:
+    @sync_only("command")
+    def __init__(self, master=..., cnf=..., *, command=..., **kw): ...
+
+class Checkbutton:
+    @sync_only("command")
+    def __init__(self, master=..., cnf=..., *, command=..., **kw): ...
+
+class Menu:
+    @sync_only("command")
+    def add_checkbutton(self, cnf=..., *, command=..., **kw): ...
+    @sync_only("command")
+    def add_command(self, cnf=..., *, command=..., **kw): ...
+    @sync_only("command")
+    def add_radiobutton(self, cnf=..., *, command=..., **kw): ...
+
 class Misc:
     # Without a function it sleeps.
     @overload
@@ -29,3 +45,25 @@ class Misc:
     def wait_visibility(self, window=...): ...
     @blocking("call")
     def wait_window(self, window=...): ...
+
+class Radiobutton:
+    @sync_only("command")
+    def __init__(self, master=..., cnf=..., *, command=..., **kw): ...
+
+class Scale:
+    @sync_only("command")
+    def __init__(self, master=..., cnf=..., *, command=..., **kw): ...
+
+class Spinbox:
+    @sync_only("command")
+    def __init__(self, master=..., cnf=..., *, command=..., **kw): ...
+
+class Variable:
+    @sync_only("callback")
+    def trace_add(self, mode, callback): ...
+
+class Wm:
+    @sync_only("func")
+    def protocol(self, name=..., func=...): ...
+    @sync_only("func")
+    def wm_protocol(self, name=..., func=...): ...

@@ -1,4 +1,4 @@
-from loopsafe import blocking, sync_only
+from loopsafe import blocking, inspects, sync_only
 
 class Typer:
     @sync_only("callback", "result_callback")
@@ -195,3 +195,22 @@ def prompt(
 def confirm(text, default=..., abort=..., prompt_suffix=..., show_default=..., err=...): ...
 @blocking("console")
 def getchar(echo=...): ...
+@inspects("message")
+def echo(message=..., file=..., nl=..., err=..., color=...): ...
+@inspects("message")
+def secho(message=..., file=..., nl=..., err=..., color=..., **styles): ...
+@inspects("text")
+def style(
+    text,
+    fg=...,
+    bg=...,
+    bold=...,
+    dim=...,
+    underline=...,
+    overline=...,
+    italic=...,
+    blink=...,
+    reverse=...,
+    strikethrough=...,
+    reset=...,
+): ...

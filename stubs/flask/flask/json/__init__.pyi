@@ -1,0 +1,6 @@
+from loopsafe import inspects
+
+@inspects("obj")
+def dumps(obj, **kwargs): ...
+@inspects("args", "kwargs")
+def jsonify(*args, **kwargs): ...

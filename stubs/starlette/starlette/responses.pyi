@@ -1,0 +1,13 @@
+from loopsafe import inspects
+
+class Response:
+    @inspects("content", "headers")
+    def __init__(
+        self, content=..., status_code=..., headers=..., media_type=..., background=...
+    ): ...
+
+class JSONResponse(Response):
+    @inspects("content", "headers")
+    def __init__(
+        self, content, status_code=..., headers=..., media_type=..., background=...
+    ): ...
