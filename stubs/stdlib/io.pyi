@@ -1,7 +1,13 @@
+from typing import overload
+
 from loopsafe import blocking, nonblocking
 
 @blocking("file", instead="aiofiles.open")
 def open_code(path): ...
+@blocking("file", instead="aiofiles.open")
+def open(
+    file, mode=..., buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...
+): ...
 
 class BufferedRWPair:
     @blocking("file", instead="aiofiles.open")
@@ -146,7 +152,16 @@ class StringIO:
     @nonblocking
     def writelines(self, lines, /): ...
 
+# Over what is in memory, it is in memory as well.
 class TextIOWrapper:
+    @overload
+    def __init__(
+        self, buffer: BytesIO, encoding=..., errors=..., newline=..., line_buffering=..., write_through=...
+    ) -> StringIO: ...
+    @overload
+    def __init__(
+        self, buffer, encoding=..., errors=..., newline=..., line_buffering=..., write_through=...
+    ): ...
     @blocking("file", instead="aiofiles.open")
     def __next__(self): ...
     @blocking("file", instead="aiofiles.open")

@@ -46,6 +46,10 @@ def tests_of(
         case OpExpr(op="and" | "or" as op, left=left, right=right) if holds is (op == "and"):
             yield from tests_of(left, holds, seen_through)
             yield from tests_of(right, holds, seen_through)
+        case ComparisonExpr(
+            operators=[">" | "!=" | "==" as operator], operands=[CallExpr(args=[]) as call, IntExpr(value=0)]
+        ):
+            yield from tests_of(call, (operator != "==") is holds, seen_through)
         case OpExpr(op="or" | "and"):
             yield VARIABLES, test, holds
         case ComparisonExpr(

@@ -70,7 +70,8 @@ class Results(Functions):
                 made = next(iter(self.constructors(value)), None)
                 origin = Origin(made, call) if made else None
                 wrapped = self._wrapped(made, call) if made else []
-                made_one = self._constructed(value, call) or [self._instance(value)]
+                made_one = self._result_in_stub(made, call) if made else []
+                made_one = made_one or self._constructed(value, call) or [self._instance(value)]
                 found += wrapped or [changed(v, origin=origin, dotted=None) for v in made_one]
             else:
                 for callee in self.functions(value):

@@ -39,6 +39,7 @@ class CheckedModule:
         mypy_mentions: whether an error that mypy itself reports there has some text in it.
         python_version: the version that the program is for.
         checks_untyped: whether mypy checks the bodies of functions without annotations.
+        knows_types: whether there are any types: where mypy can make nothing of any call, its checker is never seen.
         shared: what rules have found out and others can use.
     """
 
@@ -50,6 +51,7 @@ class CheckedModule:
     mypy_mentions: Callable[[Context, str], bool]
     python_version: tuple[int, int]
     checks_untyped: bool = False
+    knows_types: bool = True
     shared: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -125,6 +127,8 @@ class CheckedModule:
 
     def is_checked(self, scope: Scope) -> bool:
         """Whether mypy checks the body that a scope belongs to."""
+        if not self.knows_types:
+            return False
         current: Scope | None = scope
         while current is not None:
             function = current.function

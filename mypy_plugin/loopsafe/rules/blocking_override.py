@@ -43,7 +43,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     """All methods that block and override another one."""
     for scope in module.reading.scopes:
         func, owner = scope.node, scope.owner
-        if owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) == "allow":
+        if owner is None or not isinstance(func, FuncDef) or module.project.promise(scope) in ("allow", "elsewhere"):
             continue
         effect = module.worth_telling(dict(module.project.effects(scope)))
         if effect is None:

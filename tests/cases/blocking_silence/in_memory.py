@@ -55,3 +55,16 @@ async def uses(data: bytes) -> None:
         buffer.readline()
     with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("a") as member:
         member.read()
+
+
+def text_of(text: io.TextIOWrapper) -> str:
+    return text.read()
+
+
+async def text_over_memory() -> None:
+    io.TextIOWrapper(io.BytesIO(b"x")).read()
+    lines = io.TextIOWrapper(io.BytesIO())
+    lines.write("x")
+    for _ in lines:
+        pass
+    text_of(io.TextIOWrapper(io.BytesIO(b"x")))
