@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from mypy.nodes import ARG_STAR2, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr, Var
+from mypy.nodes import (
+    ARG_STAR,
+    ARG_STAR2,
+    Argument,
+    CallExpr,
+    Expression,
+    FuncDef,
+    GeneratorExpr,
+    NameExpr,
+    Var,
+)
 from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
 
 from loopsafe.callees import parameter_name
@@ -30,7 +40,8 @@ def roles_of_parameters(scope: Scope, func: FuncDef, when: str, resolver: Resolv
     parameters = parameters_of(func)
     if not parameters:
         return
-    uses = _Uses(parameters, resolver)
+    collected = {a.variable: parameters.pop(a.variable) for a in func.arguments if _collects(a) and a.variable in parameters}
+    uses = _Uses(parameters, collected, resolver)
     found = {role._replace(when=when) for site in scope.sites for role in uses.at(site)}
     if not func.is_generator:
         for use in _USED_AS:
@@ -38,11 +49,17 @@ def roles_of_parameters(scope: Scope, func: FuncDef, when: str, resolver: Resolv
     yield from sorted(found)
 
 
+def _collects(argument: Argument) -> bool:
+    """Whether an argument is ``*args``, a tuple of what is given: to go over it uses nothing of that."""
+    return argument.kind is ARG_STAR
+
+
 class _Uses:
     """Finds the uses of the parameters of a function."""
 
-    def __init__(self, parameters: Mapping[Var, str], resolver: Resolver) -> None:
+    def __init__(self, parameters: Mapping[Var, str], collected: Mapping[Var, str], resolver: Resolver) -> None:
         self._parameters = parameters
+        self._collected = collected
         self._resolver = resolver
 
     def at(self, site: Site) -> Iterator[Role]:
@@ -88,7 +105,11 @@ class _Uses:
         """The items of a parameter, if an expression is a loop variable that goes over it."""
         var = expr.node if isinstance(expr, NameExpr) else None
         bindings = self._resolver.world.bindings(var) if isinstance(var, Var) else []
-        name = self._name(bindings[0].expr) if len(bindings) == 1 and bindings[0].how == "item" else None
+        if len(bindings) != 1 or bindings[0].how != "item":
+            return None
+        items = bindings[0].expr
+        collected = self._collected.get(items.node) if isinstance(items, NameExpr) and isinstance(items.node, Var) else None
+        name = collected or self._name(items)
         return f"{name}.{ITEMS}" if name else None
 
     def _name(self, expr: Expression) -> str | None:

@@ -252,7 +252,7 @@ class Project:
 
     def inherited(self, info: TypeInfo, base: TypeInfo, name: str) -> Scope | Behaviour | None:
         """What a method of a base class does in a class that overrides what it calls; None if that is the same."""
-        if name not in self._inherited_names:
+        if name not in self._inherited_names or base not in info.mro:
             return None
         for heir in info.mro[: info.mro.index(base)]:
             if next((above for above in heir.mro[1:] if name in above.names), None) is not base:

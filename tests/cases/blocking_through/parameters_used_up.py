@@ -1,5 +1,6 @@
 """Generators and context managers that are handed to the program's own functions, which go over them or enter them."""
 
+import asyncio
 import io
 import json
 import time
@@ -116,6 +117,14 @@ def run_all(functions: list[Callable[[], None]]) -> None:
     [function() for function in functions]
 
 
+def handed_on(function: Callable[..., object], *args: object) -> list[object]:
+    return [function, *args]
+
+
+async def in_a_thread(function: Callable[..., object], *args: object) -> None:
+    await asyncio.to_thread(function, *args)
+
+
 def count(functions: list[Callable[[], None]]) -> int:
     return len([function for function in functions if function])
 
@@ -149,6 +158,8 @@ async def several() -> None:
     notify([quick])
     run_all([quick])
     count([slow])
+    handed_on(print, rows())
+    await in_a_thread(list, rows())
 
 
 @overload
@@ -215,6 +226,17 @@ def load(source: str | Path | IO[str]) -> str:
 
 def load_json(file: IO[str]) -> object:
     return json.load(file)
+
+
+def narrowed(source: tuple[str, str] | IO[str]) -> str:
+    if isinstance(source, tuple):
+        first, _ = source
+        return first
+    return ""
+
+
+async def not_gone_over(file: IO[str]) -> None:
+    narrowed(file)
 
 
 async def two_ways(file: IO[str]) -> None:
