@@ -22,6 +22,7 @@ LAYERS: Final = (
     ("loopsafe.guards", "loopsafe.stub_reader", "loopsafe.findings", "loopsafe.faults"),
     ("loopsafe.scopes", "loopsafe.options", "loopsafe.flow", "loopsafe.flow.tokens", "loopsafe.flow.captured"),
     ("loopsafe.flow.sinks", "loopsafe.flow.narrowing", "loopsafe.flow.patterns", "loopsafe.flow.ledger"),
+    ("loopsafe.flow.raised",),
     ("loopsafe.flow.expressions",),
     ("loopsafe.flow.statements",),
     ("loopsafe.flow.paths",),
