@@ -57,7 +57,9 @@ def usage_of(module: CheckedModule) -> Usage:
     """What types and stubs say in a module, kept for all rules."""
     usage = module.shared.get("usage")
     if not isinstance(usage, Usage):
-        usage = module.shared["usage"] = Usage(module.resolver, module.type_of)
+        usage = module.shared["usage"] = Usage(
+            module.resolver, module.type_of, module.project.effects_of_use
+        )
     return usage
 
 

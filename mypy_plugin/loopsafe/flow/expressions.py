@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from mypy.nodes import (
+    GDEF,
     AssertTypeExpr,
     AssignmentExpr,
     AwaitExpr,
@@ -85,6 +86,8 @@ class Expressions(Ledger):
                 if self.state is not None:
                     self.lose(self.state, var, tokens, moving)
                     self.state.held[var] = tokens
+                if target.kind == GDEF:
+                    self.keep_tasks()
             case StarExpr(expr=inner):
                 self.bind(inner, tokens)
             case TupleExpr(items=items) | ListExpr(items=items):
@@ -159,6 +162,8 @@ class Expressions(Ledger):
             else:
                 self.use(tokens)
         kept |= self.awaited(consumed, expr)
+        if self.has_waiting_tasks() and self.sinks.runs_loop(expr):
+            self.keep_tasks()
         kind = self.sinks.made_by(expr)
         if kind is None or any(token.kind == kind for token in kept):
             return kept
@@ -176,6 +181,7 @@ class Expressions(Ledger):
         self._awaiting = operand
         kept = self.awaited(self.value(operand), expr)
         self._awaiting = None
+        self.keep_tasks()
         kind = self.sinks.made_by(expr)
         return kept | self.make(expr, kind) if kind else kept
 
@@ -281,6 +287,8 @@ class Expressions(Ledger):
         return tokens
 
     def loops(self, expr: GeneratorExpr | DictionaryComprehension) -> None:
+        if any(expr.is_async):
+            self.keep_tasks()
         for index, sequence, conditions in zip(expr.indices, expr.sequences, expr.condlists):
             tokens = self.value(sequence)
             self.use(frozenset(token for token in tokens if token.kind == RESULTS))
@@ -294,6 +302,11 @@ class Expressions(Ledger):
     def passed_on(self, expr: Expression) -> Tokens:
         for child in children(expr):
             self.use(self.value(child))
+        return NOTHING
+
+    def yielded(self, expr: YieldExpr | YieldFromExpr) -> Tokens:
+        self.passed_on(expr)
+        self.keep_tasks()
         return NOTHING
 
     def through(self, expr: CastExpr | AssertTypeExpr) -> Tokens:
@@ -357,8 +370,8 @@ _EXPRESSIONS: Final[dict[type[Node], Callable[..., Tokens]]] = {
     SetComprehension: Expressions.comprehension,
     GeneratorExpr: Expressions.generator,
     DictionaryComprehension: Expressions.dict_comprehension,
-    YieldExpr: Expressions.passed_on,
-    YieldFromExpr: Expressions.passed_on,
+    YieldExpr: Expressions.yielded,
+    YieldFromExpr: Expressions.yielded,
     StarExpr: Expressions.star,
     CastExpr: Expressions.through,
     AssertTypeExpr: Expressions.through,

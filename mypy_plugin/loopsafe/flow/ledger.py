@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import GDEF, MDEF, Expression, NameExpr, Var
 
 from loopsafe.effects import COROUTINE
-from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, PENDING, RESULTS, State, Token, Tokens
+from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, PENDING, RESULTS, TASK, State, Token, Tokens
 
 
 class Ledger:
@@ -23,7 +23,7 @@ class Ledger:
         self.state: State | None = State()
         self._logs: list[dict[Token, set[str]]] = []
         self._many = 0
-        self._made_again: set[Token] = set()
+        self._made_again: dict[Token, bool] = {}
         self._containers: set[Var] = set()
         self._classes = 0
         self._branch: tuple[int, ...] = ()
@@ -38,7 +38,7 @@ class Ledger:
                 if not any(token in tokens for tokens in self.state.held.values()):
                     token.fates.add(PENDING)
                 elif not token.many:
-                    self._made_again.add(token)
+                    self._made_again[token] = self.state.what(token) == {PENDING}
             self.state.mark(token, PENDING)
         return frozenset({token})
 
@@ -52,6 +52,19 @@ class Ledger:
     def use(self, tokens: Tokens) -> None:
         """Somebody else has the values now."""
         self.mark(tokens, GONE)
+
+    def keep_tasks(self) -> None:
+        """Others run while the function waits, and its variables keep their tasks for them meanwhile."""
+        if self.state is not None:
+            self.use(frozenset(t for tokens in self.state.held.values() for t in tokens if t.kind == TASK))
+
+    def has_waiting_tasks(self) -> bool:
+        """Whether a variable holds a task that nobody has used."""
+        return self.state is not None and any(
+            token.kind == TASK and PENDING in self.state.what(token)
+            for tokens in self.state.held.values()
+            for token in tokens
+        )
 
     def look(self, tokens: Tokens, by: Expression) -> None:
         """The values are looked at: enough for a task or results, not for a coroutine."""
@@ -94,10 +107,12 @@ class Ledger:
             if token in new:
                 if token in self._made_again:
                     token.fates.add(PENDING)
+                    token.is_overwritten = token.is_overwritten or self._made_again[token]
             elif PENDING in state.what(token):
                 token.fates |= state.what(token)
                 del state.fates[token]
-        self._made_again -= new
+        for token in new:
+            self._made_again.pop(token, None)
 
     def is_local(self, name: NameExpr, var: Var) -> bool:
         if var in self.captured or name.kind == MDEF:

@@ -197,6 +197,7 @@ class Flow(Statements):
         tokens = self.value(node.expr)
         if node.is_async:
             self.use(tokens)
+            self.keep_tasks()
         self.use(frozenset(token for token in tokens if token.kind == RESULTS))
         start = {t: self.state.fates[t] for t in tokens if t in self.state.fates} if self.state else {}
         takes_a_turn = bool(tokens) or self.mentions(node.expr) or _turns_at_least_once(node.expr)
@@ -206,6 +207,8 @@ class Flow(Statements):
                 self.state.fates.update(start)
             self.bind(node.index, tokens)
             self.block(node.body)
+            if node.is_async:
+                self.keep_tasks()
 
         ends = self.loop(turn)
         states = ends.states
@@ -239,11 +242,15 @@ class Flow(Statements):
         for expr, target in zip(node.expr, node.target):
             self.use(self.value(expr))
             self.bind(target, NOTHING)
+        if node.is_async:
+            self.keep_tasks()
         if any(map(self.sinks.swallows, node.expr)):
             failed, raising = self.attempt(node.body)
             self.state = join(self.state, failed, *(end.state for end in raising))
         else:
             self.block(node.body)
+        if node.is_async:
+            self.keep_tasks()
 
     def try_(self, node: TryStmt) -> None:
         with self.finally_(node.finally_body):

@@ -22,6 +22,9 @@ class Sinks(Protocol):
     def keeps(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call whose items the result holds, as that of ``list`` does."""
 
+    def runs_loop(self, call: CallExpr) -> bool:
+        """Whether a call runs an event loop, so that tasks go on meanwhile."""
+
     def swallows(self, manager: Expression) -> bool:
         """Whether a context manager may keep an exception that leaves its block to itself."""
 

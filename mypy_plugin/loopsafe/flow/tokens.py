@@ -33,6 +33,7 @@ class Token:
         in_class: it is made in the body of a class.
         branch: the conditional code that it is made in.
         container: the container that it was added to last.
+        is_overwritten: the one of the turn before was not used when its variable got it anew.
         in_parts: an iterator may give its values a few at a time, so one use need not be of all of them.
     """
 
@@ -45,6 +46,7 @@ class Token:
     many: bool = False
     in_class: bool = False
     branch: tuple[int, ...] = ()
+    is_overwritten: bool = False
     in_parts: bool = False
     container: Var | None = None
 

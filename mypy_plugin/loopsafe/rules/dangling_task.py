@@ -24,7 +24,7 @@ from mypy.nodes import CallExpr, Expression, LambdaExpr
 from loopsafe.codes import DANGLING_TASK
 from loopsafe.coroutines import module_flows, needs_loop, usage_of
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.tokens import TASK
+from loopsafe.flow.tokens import TASK, Token
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, MODULE
@@ -40,10 +40,17 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                 continue
             name = source_of(token.expr.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"
-            if token.is_never_used:
-                fate = "is dropped" if token.statement else "is not used, and dropped with its variable"
+            fate = _fate(token)
+            if fate is not None:
                 yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module, scope.kind == ASYNC)])
     yield from _returned_to_the_loop(module)
+
+
+def _fate(token: Token) -> str | None:
+    """What becomes of a task that nobody keeps."""
+    if token.is_never_used:
+        return "is dropped" if token.statement else "is not used, and dropped with its variable"
+    return "is dropped when its variable gets the next one" if token.is_overwritten else None
 
 
 def _returned_to_the_loop(module: CheckedModule) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ from mypy.types import (
 )
 
 from loopsafe.callees import bind
-from loopsafe.effects import COROUTINE, TAKES_SYNC
+from loopsafe.effects import COROUTINE, LOOP, TAKES_SYNC
 from loopsafe.flow.tokens import TASK
 from loopsafe.resolve.signatures import type_parameters
 from loopsafe.usage.awaitables import (
@@ -101,6 +101,13 @@ class Usage(Sources):
                     for expr in bound.get(parameter.name, ())
                 }
         return set()
+
+    def runs_loop(self, call: CallExpr) -> bool:
+        """Whether a call runs an event loop, so that tasks go on meanwhile."""
+        return any(
+            LOOP in (run.effects if run.scope is None else self.effects_of(run.scope))
+            for run in self.consequences.of_call(call)
+        )
 
     def swallows(self, manager: Expression) -> bool:
         """Whether a context manager says, as mypy understands it, that it may keep an exception to itself.

@@ -29,10 +29,11 @@ from mypy.types import (
 
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences
-from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Role
+from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Effects, Role
 from loopsafe.guards import names_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type
+from loopsafe.scopes import Scope
 from loopsafe.usage.awaitables import gives_none, is_awaitable
 
 
@@ -42,11 +43,18 @@ class Sources:
     Args:
         resolver: resolves expressions, mypy's exact types first.
         type_of: mypy's type of an expression.
+        effects_of: what running a body does.
     """
 
-    def __init__(self, resolver: Resolver, type_of: Callable[[Expression], Type | None]) -> None:
+    def __init__(
+        self,
+        resolver: Resolver,
+        type_of: Callable[[Expression], Type | None],
+        effects_of: Callable[[Scope], Effects],
+    ) -> None:
         self.resolver = resolver
         self.type_of = type_of
+        self.effects_of = effects_of
         self.consequences = Consequences(resolver)
         self.is_checked = False
         self._plain: dict[TypeInfo, bool] = {}

@@ -1,5 +1,6 @@
 """A `raise` leaves the function, unless a handler or a context manager of the same function catches it."""
 
+import asyncio
 import contextlib
 
 
@@ -134,9 +135,9 @@ async def nobody_catches_it(n: int, error: Exception) -> int:
 async def raised_in_the_handler(n: int) -> int:
     job = fetch(n)  # E: unawaited-coroutine
     try:
-        print(n)
-    except ValueError:
-        raise ValueError("not caught here") from None
+        print(1 / (n - 3))
+    except ZeroDivisionError:
+        raise TooLarge("not caught here") from None
     return await job
 
 
@@ -204,3 +205,33 @@ async def told_apart_by_a_flag(n: int) -> int:
         if not started:
             job.close()
         return -1
+
+
+async def main() -> None:
+    error = OverflowError("of a kind that nobody knows")
+    for n in (9, 3, 1):
+        for job in (
+            logged,
+            closed_in_handler,
+            lost_in_handler,
+            caught_as_a_base_class,
+            the_first_handler_counts,
+            caught_further_out,
+            awaited_on_the_way_out,
+            suppressed,
+            suppressed_and_lost,
+            next_turn,
+            next_turn_loses_it,
+            told_apart_by_a_flag,
+        ):
+            await job(n)
+        for raising in (not_a_base_class, raised_in_the_handler, another_handler, raised_in_else):
+            with contextlib.suppress(ValueError):
+                await raising(n)
+        await an_unknown_error(n, ValueError())
+        with contextlib.suppress(OverflowError):
+            await nobody_catches_it(n, error)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
