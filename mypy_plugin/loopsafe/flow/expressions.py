@@ -86,6 +86,7 @@ class Expressions(Ledger):
                 if self.state is not None:
                     self.lose(self.state, var, tokens, moving)
                     self.state.held[var] = tokens
+                    self.forget_awaited(var)
                 if target.kind == GDEF:
                     self.keep_tasks()
             case StarExpr(expr=inner):
@@ -147,7 +148,8 @@ class Expressions(Ledger):
             self.sinks.consumes(expr),
         )
         kept = consumed = NOTHING
-        for arg in expr.args:
+        one_of_many: dict[Var, tuple[Tokens, Expression]] = {}
+        for arg, arg_kind in zip(expr.args, expr.arg_kinds):
             tokens = self.glance(arg) if arg in looks else self.value(arg)
             if container is not None and tokens and self.fills(callee):
                 self.add(container, tokens)
@@ -158,10 +160,18 @@ class Expressions(Ledger):
                 for token in tokens:
                     token.in_parts = True
             elif arg in consumes:
-                consumed |= tokens
+                match arg:
+                    case NameExpr(node=Var() as var) if (
+                        len(tokens) > 1 and not arg_kind.is_star() and not self.is_container(var)
+                    ):
+                        one_of_many[var] = tokens, arg
+                    case _:
+                        consumed |= tokens
             else:
                 self.use(tokens)
         kept |= self.awaited(consumed, expr)
+        for tokens, arg in one_of_many.values():
+            kept |= self.awaited(tokens, expr, arg)
         if self.has_waiting_tasks() and self.sinks.runs_loop(expr):
             self.keep_tasks()
         kind = self.sinks.made_by(expr)
@@ -179,7 +189,7 @@ class Expressions(Ledger):
             for token in reused:
                 token.reused += [expr] if expr not in token.reused else []
         self._awaiting = operand
-        kept = self.awaited(self.value(operand), expr)
+        kept = self.awaited(self.value(operand), expr, operand)
         self._awaiting = None
         self.keep_tasks()
         kind = self.sinks.made_by(expr)

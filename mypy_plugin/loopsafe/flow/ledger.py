@@ -24,6 +24,7 @@ class Ledger:
         self._logs: list[dict[Token, set[str]]] = []
         self._many = 0
         self._made_again: dict[Token, bool] = {}
+        self._awaited_as: dict[Var, str] = {}
         self._containers: set[Var] = set()
         self._classes = 0
         self._branch: tuple[int, ...] = ()
@@ -75,24 +76,48 @@ class Ledger:
             else:
                 self.use(frozenset({token}))
 
-    def awaited(self, tokens: Tokens, place: Expression) -> Tokens:
-        """The values are run. What holds exceptions is still to be looked at."""
+    def awaited(self, tokens: Tokens, place: Expression, operand: Expression | None = None) -> Tokens:
+        """The values are run. What holds exceptions is still to be looked at.
+
+        Args:
+            tokens: the values.
+            place: where they are run.
+            operand: what gives the value, if it gives but one of them.
+        """
+        fate = AWAITED if operand is None or len(tokens) == 1 else self.one_of_many(operand)
         for token in tokens:
             if token.kind != RESULTS:
-                if self.has_run(token, alone=len(tokens) == 1) and place not in token.reused:
+                if self.has_run(token, fate, alone=len(tokens) == 1) and place not in token.reused:
                     token.reused.append(place)
-                self.mark(frozenset({token}), AWAITED)
+                self.mark(frozenset({token}), fate)
         return frozenset(token for token in tokens if token.kind == RESULTS)
 
-    def has_run(self, token: Token, *, alone: bool = True) -> bool:
+    def one_of_many(self, operand: Expression) -> str:
+        """The fate of values one of which is run: which one can be told only of the variable that holds it."""
+        if not isinstance(operand, NameExpr) or not isinstance(operand.node, Var):
+            return GONE
+        fate = f"{AWAITED} as {operand.name}"
+        self._awaited_as[operand.node] = fate
+        return fate
+
+    def has_run(self, token: Token, fate: str = AWAITED, *, alone: bool = True) -> bool:
         """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here.
 
         Which path it was can only be told where the value can be nothing else.
         """
         fates = self.state.what(token) if self.state else set()
-        if token.kind != COROUTINE or token.in_parts or AWAITED not in fates:
+        if token.kind != COROUTINE or token.in_parts:
             return False
-        return fates == {AWAITED} or (alone and self._branch == token.branch)
+        if fates == {AWAITED} or (fates == {fate} and fate != GONE):
+            return True
+        return AWAITED in fates and alone and self._branch == token.branch
+
+    def forget_awaited(self, var: Var) -> None:
+        """A variable gets another value: what was run as its value may be the value of another one now."""
+        fate = self._awaited_as.get(var)
+        for token in list(self.state.fates) if self.state is not None and fate is not None else ():
+            if self.state is not None and fate in self.state.what(token):
+                self.state.mark(token, GONE)
 
     def lose(self, state: State, var: Var, new: Tokens, moving: Tokens = NOTHING) -> None:
         """A variable gets another value: what only it has held, and nobody has used, is lost here."""
