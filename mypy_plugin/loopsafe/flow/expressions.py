@@ -77,8 +77,10 @@ class Expressions(Ledger):
 
         What is moving is about to get another target in the same statement.
         """
-        if self.state is not None and isinstance(target, (NameExpr, MemberExpr)):
-            self.state.outdate(target.node if isinstance(target, NameExpr) else target.name)
+        changed = target.base if isinstance(target, IndexExpr) else target
+        if self.state is not None and isinstance(changed, (NameExpr, MemberExpr)):
+            name = changed.node if isinstance(changed, NameExpr) else changed.name
+            self.state.outdate(name, only_items=changed is not target)
         match target:
             case NameExpr(name="_"):
                 pass

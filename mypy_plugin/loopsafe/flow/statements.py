@@ -53,8 +53,10 @@ class Statements(Expressions):
             self.remember(lvalue, rvalue)
 
     def remember(self, target: Expression, constant: Expression) -> None:
-        """A variable is None, True or False from here on, as if a test had said so."""
-        if self.state is not None and isinstance(constant, NameExpr) and isinstance(target, NameExpr):
+        """Something is None, True or False from here on, as if a test had said so."""
+        if isinstance(target, (TupleExpr, ListExpr)):
+            return
+        if self.state is not None and isinstance(constant, NameExpr):
             if constant.fullname in ("builtins.None", "builtins.True", "builtins.False"):
                 self.state.assume(condition_of(ComparisonExpr(["is"], [target, constant]), True))
                 self.state.assume(condition_of(target, constant.name == "True"))

@@ -133,13 +133,18 @@ class State:
             else:
                 del self.fates[token]
 
-    def outdate(self, name: Hashable) -> None:
-        """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more."""
+    def outdate(self, name: Hashable, *, only_items: bool = False) -> None:
+        """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more.
+
+        Args:
+            name: the variable, or the name of the attribute.
+            only_items: it is an item of it that gets another value.
+        """
         if name not in self.tested:
             return
         depending = {token: fates for token, fates in self.fates.items() if _depend(fates)}
         outdated = {c for fates in depending.values() for f in fates for c in f.when} | self.known
-        outdated = {condition for condition in outdated if condition.mentions(name)}
+        outdated = {c for c in outdated if c.mentions(name) and (c.asks_for_item or not only_items)}
         if outdated:
             self.known -= outdated
             for token, fates in depending.items():
