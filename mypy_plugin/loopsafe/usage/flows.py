@@ -51,7 +51,7 @@ def _statement_scope(scope: Scope) -> Scope:
 
 def _is_followed(usage: Usage, site: Site) -> bool:
     kind = usage.made_by(site.expr)
-    if kind == COROUTINE and site.awaited and isinstance(site.expr, CallExpr):
+    if kind in (COROUTINE, None) and site.awaited and isinstance(site.expr, CallExpr):
         return usage.leaves_coroutine(site.expr)
     return kind is not None
 

@@ -68,9 +68,15 @@ class Sources:
             return self._made_by_call(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
-        if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
+        if isinstance(expr, AwaitExpr) and self._await_gives_coroutine(expr):
             return COROUTINE
         return None
+
+    def _await_gives_coroutine(self, expr: AwaitExpr) -> bool:
+        exact = get_proper_type(self.type_of(expr))
+        if exact is None or isinstance(exact, AnyType):
+            return isinstance(expr.expr, CallExpr) and self.leaves_coroutine(expr.expr)
+        return is_coroutine_type(exact)
 
     def _made_by_call(self, call: CallExpr) -> str | None:
         if self._is_never_awaited(call) and names_of(call) not in self.resolver.catalogue.mapping:
@@ -95,11 +101,25 @@ class Sources:
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
         exact = get_proper_type(self.type_of(call))
-        return (
-            is_coroutine_type(exact)
-            and isinstance(exact, Instance)
-            and any(map(is_coroutine_type, exact.args[2:]))
-        )
+        if isinstance(exact, Instance):
+            result = get_proper_type(exact.args[-1]) if exact.args and is_awaitable(exact) else None
+            if not isinstance(result, AnyType):
+                return result is not None and is_awaitable(result)
+        return names_of(call) in self.resolver.catalogue.taking and self._runs_factory(call)
+
+    def _runs_factory(self, call: CallExpr) -> bool:
+        """Whether a call has a thread run a sync function that makes a coroutine."""
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            given = [e for r in behaviour.roles if r.name == "runs_in_thread" for e in bound.get(r.parameter, ())]
+            if any(self.is_factory(expr) and self.is_async_function(expr) for expr in given):
+                return True
+        return False
+
+    def is_factory(self, expr: Expression) -> bool:
+        """Whether an expression is a function that is not async itself, whatever it makes."""
+        functions = [f for value in self.resolver.values(expr) for f in self.resolver.functions(value)]
+        return bool(functions) and all(isinstance(f.node, FuncDef) and not f.node.is_coroutine for f in functions)
 
     def maps_async(self, call: CallExpr) -> Expression | None:
         """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
