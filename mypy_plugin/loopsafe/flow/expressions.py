@@ -209,7 +209,8 @@ class Expressions(Ledger):
         tokens = self.value(expr.base)
         self.look(self.value(expr.index), expr)
         self.use(tokens)
-        return NOTHING
+        kind = self.sinks.made_by(expr)
+        return self.make(expr, kind) if kind else NOTHING
 
     def glance(self, expr: Expression) -> Tokens:
         """Evaluate an expression that is only looked at: a container keeps the item that is taken out for that."""
@@ -248,10 +249,12 @@ class Expressions(Ledger):
             self.state = join(before, self.state)
             return left | right
         left, right = self.value(expr.left), self.value(expr.right)
+        kind = self.sinks.made_by(expr)
+        made = self.make(expr, kind) if kind else NOTHING
         if expr.op in ("+", "|"):
-            return left | right
+            return left | right | made
         self.look(left | right, expr)
-        return NOTHING
+        return made
 
     def unary(self, expr: UnaryExpr) -> Tokens:
         if expr.op == "not":

@@ -27,6 +27,7 @@ from loopsafe.coroutines import Mistake, finding_of, mistakes, needs_loop
 from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, LAMBDA, MODULE, SYNC, Scope
+from loopsafe.special_methods import lost_in
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -34,6 +35,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     for scope, mistake in mistakes(module):
         if scope.kind != ASYNC or mistake.is_in_class_body:
             yield finding_of(module, mistake, ASYNC_FROM_SYNC, _remedy(module, scope, mistake))
+    yield from lost_in(module, ASYNC_FROM_SYNC, in_async=False)
     yield from _without_loop(module)
 
 

@@ -26,6 +26,7 @@ from loopsafe.coroutines import Mistake, finding_of, mistakes
 from loopsafe.findings import Finding, quoted
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC
+from loopsafe.special_methods import lost_in
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     for scope, mistake in mistakes(module):
         if scope.kind == ASYNC and not mistake.is_in_class_body:
             yield finding_of(module, mistake, UNAWAITED, _remedy(mistake))
+    yield from lost_in(module, UNAWAITED, in_async=True)
 
 
 def _remedy(mistake: Mistake) -> str:

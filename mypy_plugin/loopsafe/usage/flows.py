@@ -33,7 +33,7 @@ def flows(
         _statement_scope(scope)
         for scope in reading.scopes
         for site in scope.sites
-        if site.use in (CALL, GET) and _is_followed(usage, site)
+        if site.use in (CALL, GET, OPERATE) and _is_followed(usage, site)
     }
     wanted |= {_statement_scope(s) for s in reading.scopes if _tests_awaitable(usage, s)}
     for scope in reading.scopes:

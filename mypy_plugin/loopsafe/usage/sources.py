@@ -9,10 +9,11 @@ from mypy.nodes import (
     CallExpr,
     Expression,
     FuncDef,
+    IndexExpr,
     LambdaExpr,
     MemberExpr,
     NameExpr,
-    Node,
+    OpExpr,
     TypeInfo,
     Var,
 )
@@ -34,7 +35,7 @@ from loopsafe.guards import names_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type
 from loopsafe.scopes import Scope
-from loopsafe.usage.awaitables import gives_none, is_awaitable
+from loopsafe.usage.awaitables import async_method, gives_none, is_async_def, is_awaitable
 
 
 class Sources:
@@ -68,9 +69,20 @@ class Sources:
             return self._made_by_call(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
+        if isinstance(expr, (IndexExpr, OpExpr)) and self._is_async_operation(expr):
+            return COROUTINE
         if isinstance(expr, AwaitExpr) and self._await_gives_coroutine(expr):
             return COROUTINE
         return None
+
+    def _is_async_operation(self, expr: IndexExpr | OpExpr) -> bool:
+        """Whether an operator calls an async special method."""
+        if not is_coroutine_type(self.type_of(expr)):
+            return False
+        if isinstance(expr, OpExpr):
+            return expr.op not in ("and", "or")
+        base = get_proper_type(self.type_of(expr.base))
+        return isinstance(base, Instance) and async_method(base.type, "__getitem__") is not None
 
     def _await_gives_coroutine(self, expr: AwaitExpr) -> bool:
         exact = get_proper_type(self.type_of(expr))
@@ -222,7 +234,7 @@ class Sources:
             info = None if value.is_class else self.resolver.class_of(value)
             found = self.resolver.lookup(info, expr.name) if info else None
             if found is not None and found.is_property and found.entry is None:
-                return is_coroutine_type(exact) or _is_async_def(found.node)
+                return is_coroutine_type(exact) or is_async_def(found.node)
         return False
 
 
@@ -234,7 +246,3 @@ def is_mapping(role: Role, behaviour: Behaviour) -> bool:
         other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles
     )
 
-
-def _is_async_def(node: Node | None) -> bool:
-    func = getattr(node, "func", node)
-    return isinstance(func, FuncDef) and func.is_coroutine
