@@ -41,7 +41,7 @@ from loopsafe.effects import COROUTINE
 from loopsafe.flow.ledger import Ledger
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
-from loopsafe.flow.tokens import NOTHING, RESULTS, State, Tokens, join
+from loopsafe.flow.tokens import NOTHING, RESULTS, TASK, State, Tokens, join
 from loopsafe.tree import children
 
 
@@ -124,6 +124,10 @@ class Expressions(Ledger):
         container = None
         if isinstance(callee, MemberExpr):
             base = callee.expr
+            if told := self.told(expr, base):
+                for arg in expr.args:
+                    self.use(self.value(arg))
+                return frozenset(token for token in told if token.expr is base)
             held = self.value(base)
             if isinstance(base, NameExpr) and isinstance(base.node, Var) and self.is_container(base.node):
                 container = base.node
@@ -180,6 +184,17 @@ class Expressions(Ledger):
         if kind is None or any(token.kind == kind for token in kept):
             return kept
         return kept | self.make(expr, kind)
+
+    def told(self, call: CallExpr, base: Expression) -> Tokens:
+        """The tasks that a method is called of which does nothing for them: ``set_name`` does not keep a task."""
+        match base:
+            case NameExpr(node=Var() as var) if self.state is not None:
+                tokens = self.state.held.get(var, NOTHING)
+                is_task = bool(tokens) and all(token.kind == TASK for token in tokens)
+                return tokens if is_task and self.sinks.tells_only(call) else NOTHING
+            case CallExpr() if self.sinks.made_by(base) == TASK and self.sinks.tells_only(call):
+                return self.value(base)
+        return NOTHING
 
     def fills(self, callee: Expression) -> bool:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS

@@ -22,6 +22,9 @@ class Sinks(Protocol):
     def keeps(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call whose items the result holds, as that of ``list`` does."""
 
+    def tells_only(self, call: CallExpr) -> bool:
+        """Whether a call of a method does no more than tell the object something, which nobody learns of."""
+
     def runs_loop(self, call: CallExpr) -> bool:
         """Whether a call runs an event loop, so that tasks go on meanwhile."""
 

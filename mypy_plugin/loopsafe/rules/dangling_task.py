@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr, Expression, LambdaExpr
+from mypy.nodes import AwaitExpr, CallExpr, Expression, LambdaExpr
 
 from loopsafe.codes import DANGLING_TASK
 from loopsafe.coroutines import module_flows, needs_loop, usage_of
@@ -34,11 +34,12 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     """Dropped tasks."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
-            if token.kind != TASK or not isinstance(token.expr, CallExpr):
+            call = token.expr.expr if isinstance(token.expr, AwaitExpr) else token.expr
+            if token.kind != TASK or not isinstance(call, CallExpr):
                 continue
-            if scope.kind == MODULE and needs_loop(module, token.expr):
+            if scope.kind == MODULE and needs_loop(module, call):
                 continue
-            name = source_of(token.expr.callee)
+            name = source_of(call.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"
             fate = _fate(token)
             if fate is not None:
@@ -71,7 +72,7 @@ def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
         return made.callee if isinstance(made, CallExpr) and usage_of(module).made_by(made) == TASK else None
     functions = [f for value in module.resolver.values(callback) for f in module.resolver.functions(value)]
     behaviours = [b for f in functions for b in (f.behaviour, *(s.behaviour for s in f.signatures))]
-    return callback if any(b.must_use == TASK for b in behaviours) else None
+    return callback if any(b.must_use == TASK and not b.is_async for b in behaviours) else None
 
 
 def _remedy(module: CheckedModule, can_await: bool = False) -> str:

@@ -52,7 +52,7 @@ def _statement_scope(scope: Scope) -> Scope:
 def _is_followed(usage: Usage, site: Site) -> bool:
     kind = usage.made_by(site.expr)
     if kind in (COROUTINE, None) and site.awaited and isinstance(site.expr, CallExpr):
-        return usage.leaves_coroutine(site.expr)
+        return usage.leaves_coroutine(site.expr) or usage.leaves(site.expr) is not None
     return kind is not None
 
 

@@ -102,6 +102,13 @@ class Usage(Sources):
                 }
         return set()
 
+    def tells_only(self, call: CallExpr) -> bool:
+        """Whether a call of a method does no more than tell the object something, which nobody learns of.
+
+        It gives nothing, and does not belong to the program, which could well keep the object.
+        """
+        return isinstance(get_proper_type(self.type_of(call)), NoneType) and not self._is_in_program(call)
+
     def runs_loop(self, call: CallExpr) -> bool:
         """Whether a call runs an event loop, so that tasks go on meanwhile."""
         return any(

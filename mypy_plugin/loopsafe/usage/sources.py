@@ -22,6 +22,7 @@ from mypy.types import (
     CallableType,
     Instance,
     NoneType,
+    ProperType,
     TupleType,
     Type,
     UnionType,
@@ -71,8 +72,8 @@ class Sources:
             return COROUTINE
         if isinstance(expr, (IndexExpr, OpExpr)) and self._is_async_operation(expr):
             return COROUTINE
-        if isinstance(expr, AwaitExpr) and self._await_gives_coroutine(expr):
-            return COROUTINE
+        if isinstance(expr, AwaitExpr):
+            return COROUTINE if self._await_gives_coroutine(expr) else self._await_must_use(expr)
         return None
 
     def _is_async_operation(self, expr: IndexExpr | OpExpr) -> bool:
@@ -96,7 +97,7 @@ class Sources:
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
         exact = get_proper_type(self.type_of(call))
-        if exact is None or isinstance(exact, AnyType) or is_awaitable(exact):
+        if exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact):
             return self._must_use(call)
         return None
 
@@ -109,6 +110,19 @@ class Sources:
                 known = self._plain[exact.type] = not exact.type.has_readable_member("__await__")
             return known
         return isinstance(exact, (NoneType, TupleType, CallableType))
+
+    def _await_must_use(self, expr: AwaitExpr) -> str | None:
+        exact = get_proper_type(self.type_of(expr))
+        is_open = exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact)
+        return self.leaves(expr.expr) if is_open and isinstance(expr.expr, CallExpr) else None
+
+    def leaves(self, call: CallExpr) -> str | None:
+        """What the awaited result of a call of an async helper is, if it must be used: a task that nobody keeps."""
+        for callee in self.resolver.callees(call):
+            behaviour, _ = self.resolver.facts(callee, call)
+            if behaviour.is_async and behaviour.must_use not in (None, COROUTINE):
+                return behaviour.must_use
+        return None
 
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
@@ -222,7 +236,7 @@ class Sources:
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):
             behaviour, _ = self.resolver.facts(callee, call)
-            if behaviour.must_use and behaviour.must_use != COROUTINE:
+            if behaviour.must_use and behaviour.must_use != COROUTINE and not behaviour.is_async:
                 return behaviour.must_use
         return None
 
@@ -236,6 +250,14 @@ class Sources:
             if found is not None and found.is_property and found.entry is None:
                 return is_coroutine_type(exact) or is_async_def(found.node)
         return False
+
+
+def _may_be_awaited(typ: ProperType) -> bool:
+    """Whether a value can be awaited, if it is not None."""
+    if isinstance(typ, UnionType):
+        members = [m for item in typ.items if not isinstance(m := get_proper_type(item), NoneType)]
+        return bool(members) and all(map(is_awaitable, members))
+    return is_awaitable(typ)
 
 
 def is_mapping(role: Role, behaviour: Behaviour) -> bool:
