@@ -52,12 +52,15 @@ class Expressions(Ledger):
         sinks: what types and stubs say.
         captured: the variables that inner functions use.
         keeps_globals: global variables are followed, too, as local ones of the module.
+
+    Attributes:
+        tests: the tests whose outcome is known beforehand, with the coroutines in the variables that they ask about.
     """
 
     def __init__(self, sinks: Sinks, captured: set[Var], *, keeps_globals: bool = False) -> None:
         super().__init__(captured, keeps_globals=keeps_globals)
         self.sinks = sinks
-        self.tests: list[Expression] = []
+        self.tests: dict[Expression, Tokens] = {}
         self._awaiting: Expression | None = None
 
     def value(self, expr: Node | None) -> Tokens:
@@ -223,7 +226,10 @@ class Expressions(Ledger):
     def index(self, expr: IndexExpr) -> Tokens:
         tokens = self.value(expr.base)
         self.look(self.value(expr.index), expr)
-        self.use(tokens)
+        if tokens and self.sinks.is_coroutine(expr.base):
+            self.look(tokens, expr)
+        else:
+            self.use(tokens)
         kind = self.sinks.made_by(expr)
         return self.make(expr, kind) if kind else NOTHING
 
@@ -287,9 +293,9 @@ class Expressions(Ledger):
         tokens = self.value(expr)
         if isinstance(expr, (CallExpr, NameExpr, MemberExpr, IndexExpr, AssignmentExpr)):
             own = frozenset(token for token in tokens if token.expr is expr)
-            if (own or not any(t.kind == COROUTINE for t in tokens)) and self.sinks.is_always_true(expr):
-                if expr not in self.tests:
-                    self.tests.append(expr)
+            if self.sinks.is_always_true(expr):
+                asked = frozenset(t for t in tokens - own if t.kind == COROUTINE)
+                self.tests[expr] = self.tests.get(expr, NOTHING) | asked
                 self.use(own)
         self.look(tokens, expr)
         return tokens

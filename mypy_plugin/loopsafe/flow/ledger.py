@@ -45,6 +45,7 @@ class Ledger:
 
     def mark(self, tokens: Tokens, fate: str) -> None:
         for token in tokens:
+            token.is_used = True
             if self.state is not None and token in self.state.fates:
                 self.state.mark(token, fate)
             for log in self._logs:

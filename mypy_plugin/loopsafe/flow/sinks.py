@@ -13,6 +13,9 @@ class Sinks(Protocol):
     def made_by(self, expr: Expression) -> str | None:
         """The kind of token that an expression makes."""
 
+    def is_coroutine(self, expr: Expression) -> bool:
+        """Whether an expression of which mypy knows no type is a coroutine, and not what holds some."""
+
     def only_looks(self, call: CallExpr) -> set[Expression]:
         """The arguments of a call that are looked at and not run."""
 

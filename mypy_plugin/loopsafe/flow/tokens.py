@@ -16,6 +16,8 @@ RESULTS: Final = "lost-exceptions"
 PENDING: Final = "pending"
 AWAITED: Final = "awaited"
 GONE: Final = "gone"
+ABSENT: Final = "absent"
+"""A test says that its variable holds nothing."""
 
 
 @dataclass(eq=False)
@@ -26,6 +28,7 @@ class Token:
         expr: the expression.
         kind: ``COROUTINE``, ``TASK`` or ``RESULTS``.
         fates: what became of it at the ends of paths.
+        is_used: somebody uses it, be it on a path that never ends.
         looked_at: calls and tests that only looked at it.
         statement: it was dropped by an expression statement that consists of it.
         reused: where it is awaited though it has been awaited before.
@@ -40,6 +43,7 @@ class Token:
     expr: Expression
     kind: str
     fates: set[str] = field(default_factory=set)
+    is_used: bool = False
     looked_at: list[Expression] = field(default_factory=list)
     statement: ExpressionStmt | None = None
     reused: list[Expression] = field(default_factory=list)
@@ -52,13 +56,13 @@ class Token:
 
     @property
     def is_never_used(self) -> bool:
-        """No path uses it."""
-        return self.fates == {PENDING}
+        """No path uses it; that its variable holds nothing on some path is no use."""
+        return self.fates == {PENDING} or (bool(self.fates) and self.fates <= {PENDING, ABSENT} and not self.is_used)
 
     @property
     def is_sometimes_used(self) -> bool:
         """Some paths use it, and some do not."""
-        return PENDING in self.fates and len(self.fates) > 1
+        return PENDING in self.fates and not self.is_never_used
 
 
 Tokens = frozenset[Token]
@@ -69,7 +73,7 @@ class Fate(NamedTuple):
     """What may have become of a token.
 
     Attributes:
-        what: ``PENDING``, ``AWAITED`` or ``GONE``.
+        what: ``PENDING``, ``AWAITED``, ``GONE`` or ``ABSENT``.
         when: the conditions that hold on the paths where it did.
     """
 

@@ -147,6 +147,19 @@ class Sources:
         functions = [f for value in self.resolver.values(expr) for f in self.resolver.functions(value)]
         return bool(functions) and all(isinstance(f.node, FuncDef) and not f.node.is_coroutine for f in functions)
 
+    def is_coroutine(self, expr: Expression) -> bool:
+        """Whether an expression of which mypy knows no type is a coroutine, and not what holds some.
+
+        Where mypy knows the type, it reports itself what cannot be done with a coroutine.
+        """
+        exact = get_proper_type(self.type_of(expr))
+        if exact is not None and not isinstance(exact, AnyType):
+            return False
+        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            bindings = self.resolver.world.bindings(expr.node)
+            return bool(bindings) and all(b.how == "value" and self.made_by(b.expr) == COROUTINE for b in bindings)
+        return self.made_by(expr) == COROUTINE
+
     def maps_async(self, call: CallExpr) -> Expression | None:
         """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
         if names_of(call) not in self.resolver.catalogue.mapping:
