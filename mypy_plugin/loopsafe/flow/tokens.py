@@ -12,6 +12,8 @@ from loopsafe.flow.conditions import Condition
 
 TASK: Final = "dangling-task"
 RESULTS: Final = "lost-exceptions"
+UNSTARTED: Final = "unstarted"
+"""An async generator, or an async context manager made of one, whose body waits for "async for" or "async with"."""
 
 PENDING: Final = "pending"
 AWAITED: Final = "awaited"
@@ -26,7 +28,7 @@ class Token:
 
     Attributes:
         expr: the expression.
-        kind: ``COROUTINE``, ``TASK`` or ``RESULTS``.
+        kind: ``COROUTINE``, ``TASK``, ``RESULTS`` or ``UNSTARTED``.
         fates: what became of it at the ends of paths.
         is_used: somebody uses it, be it on a path that never ends.
         looked_at: calls and tests that only looked at it.

@@ -32,6 +32,7 @@ from mypy.types import (
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences
 from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Effects, Role
+from loopsafe.flow.tokens import UNSTARTED
 from loopsafe.guards import names_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type
@@ -60,6 +61,7 @@ class Sources:
         self.consequences = Consequences(resolver)
         self.is_checked = False
         self._plain: dict[TypeInfo, bool] = {}
+        self._waiting: dict[TypeInfo, bool] = {}
         self._asked: set[LambdaExpr] = set()
 
     def made_by(self, expr: Expression) -> str | None:
@@ -93,13 +95,26 @@ class Sources:
 
     def _made_by_call(self, call: CallExpr) -> str | None:
         if self._is_never_awaited(call) and names_of(call) not in self.resolver.catalogue.mapping:
-            return None
+            return UNSTARTED if self._is_unstarted(call) else None
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
         exact = get_proper_type(self.type_of(call))
         if exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact):
             return self._must_use(call)
         return None
+
+    def _is_unstarted(self, call: CallExpr) -> bool:
+        """Whether a call only makes an async generator of the program, or a context manager of one."""
+        exact = get_proper_type(self.type_of(call))
+        if not isinstance(exact, Instance):
+            return False
+        waits = self._waiting.get(exact.type)
+        if waits is None:
+            waits = self._waiting[exact.type] = any(map(exact.type.has_readable_member, ("__anext__", "__aenter__")))
+        if not waits:
+            return False
+        nodes = [callee.node for callee in self.resolver.callees(call)]
+        return bool(nodes) and all(isinstance(node, FuncDef) and node.is_async_generator for node in nodes)
 
     def _is_never_awaited(self, call: CallExpr) -> bool:
         """Whether mypy's type of the result tells at a glance that it is nothing to be awaited."""
