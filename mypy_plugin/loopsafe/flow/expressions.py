@@ -42,7 +42,7 @@ from loopsafe.flow.ledger import Ledger
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
 from loopsafe.flow.tokens import NOTHING, RESULTS, TASK, State, Tokens, join
-from loopsafe.tree import children
+from loopsafe.tree import children, walk
 
 
 class Expressions(Ledger):
@@ -138,6 +138,8 @@ class Expressions(Ledger):
                 self.use(held)
             elif held and callee.name in _DRIVES:
                 self.use(held)
+            if held and callee.name == "close" and isinstance(base, NameExpr) and len(held) == 1:
+                self.close(held)
             if container is not None and callee.name in _TAKES:
                 for arg in expr.args:
                     self.use(self.value(arg))
@@ -310,10 +312,23 @@ class Expressions(Ledger):
 
     def generator(self, expr: GeneratorExpr) -> Tokens:
         self.loops(expr)
+        before = set(self.tokens)
         self._many += 1
         tokens = self.value(expr.left_expr)
         self._many -= 1
+        if isinstance(expr.left_expr, AwaitExpr) and not any(expr.condlists):
+            self.again(expr.left_expr, [name for index in expr.indices for name in walk(index)], before)
         return tokens
+
+    def again(self, expr: AwaitExpr, changing: list[Node], before: set[Expression]) -> None:
+        """What each turn of a comprehension awaits anew must not be the same: made before, by no variable of the loop."""
+        operand = expr.expr
+        if not isinstance(operand, NameExpr) or operand.node in [getattr(name, "node", None) for name in changing]:
+            return
+        held = self.state.held.get(operand.node, NOTHING) if self.state and isinstance(operand.node, Var) else NOTHING
+        for token in held:
+            if len(held) == 1 and token.expr in before and not token.many and self.has_run(token):
+                token.reused += [expr] if expr not in token.reused else []
 
     def dict_comprehension(self, expr: DictionaryComprehension) -> Tokens:
         self.loops(expr)

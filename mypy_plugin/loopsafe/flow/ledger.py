@@ -93,6 +93,13 @@ class Ledger:
                 self.mark(frozenset({token}), fate)
         return frozenset(token for token in tokens if token.kind == RESULTS)
 
+    def close(self, tokens: Tokens) -> None:
+        """The values are closed, and cannot be awaited any more."""
+        for token in tokens:
+            if token.kind == COROUTINE and not token.many:
+                self.mark(frozenset({token}), AWAITED)
+                token.is_closed = True
+
     def one_of_many(self, operand: Expression) -> str:
         """The fate of values one of which is run: which one can be told only of the variable that holds it."""
         if not isinstance(operand, NameExpr) or not isinstance(operand.node, Var):

@@ -34,6 +34,9 @@ class Sinks(Protocol):
     def swallows(self, manager: Expression) -> bool:
         """Whether a context manager may keep an exception that leaves its block to itself."""
 
+    def never_returns(self, expr: Expression) -> bool:
+        """Whether mypy holds that evaluating an expression does not come to an end, as of ``sys.exit()``."""
+
     def is_unreachable(self, statement: Statement) -> bool:
         """Whether mypy holds that a statement cannot be reached."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from mypy.nodes import (
     AssertStmt,
     AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
     ComparisonExpr,
     DelStmt,
     Expression,
@@ -27,6 +29,8 @@ class Statements(Expressions):
 
     def expression_statement(self, node: ExpressionStmt) -> None:
         tokens = self.value(node.expr)
+        if isinstance(node.expr, (CallExpr, AwaitExpr)) and self.sinks.never_returns(node.expr):
+            self.state = None  # nobody cares what is left undone there
         for token in tokens:
             if token.expr is node.expr or not isinstance(node.expr, NameExpr):
                 token.statement = token.statement or node

@@ -34,6 +34,7 @@ class Token:
         looked_at: calls and tests that only looked at it.
         statement: it was dropped by an expression statement that consists of it.
         reused: where it is awaited though it has been awaited before.
+        is_closed: it is closed somewhere, so that it cannot be awaited any more.
         many: it stands for several values at once.
         in_class: it is made in the body of a class.
         branch: the conditional code that it is made in.
@@ -49,6 +50,7 @@ class Token:
     looked_at: list[Expression] = field(default_factory=list)
     statement: ExpressionStmt | None = None
     reused: list[Expression] = field(default_factory=list)
+    is_closed: bool = False
     many: bool = False
     in_class: bool = False
     branch: tuple[int, ...] = ()
@@ -59,7 +61,7 @@ class Token:
     @property
     def is_never_used(self) -> bool:
         """No path uses it; that its variable holds nothing on some path is no use."""
-        return self.fates == {PENDING} or (bool(self.fates) and self.fates <= {PENDING, ABSENT} and not self.is_used)
+        return bool(self.fates) and self.fates <= {PENDING, ABSENT} and not self.is_used
 
     @property
     def is_sometimes_used(self) -> bool:

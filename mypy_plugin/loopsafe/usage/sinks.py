@@ -25,6 +25,7 @@ from mypy.types import (
     Instance,
     NoneType,
     Overloaded,
+    UninhabitedType,
     UnionType,
     get_proper_type,
 )
@@ -128,6 +129,10 @@ class Usage(Sources):
                 if method is not None and returns_bool(method.type):
                     return True
         return False
+
+    def never_returns(self, expr: Expression) -> bool:
+        """Whether mypy holds that evaluating an expression does not come to an end, as of ``sys.exit()``."""
+        return isinstance(get_proper_type(self.type_of(expr)), UninhabitedType)
 
     def is_unreachable(self, statement: Statement) -> bool:
         """Whether mypy, which checks the module level and annotated functions, has left a statement out."""

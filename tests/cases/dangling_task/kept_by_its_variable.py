@@ -1,6 +1,7 @@
 """A variable keeps a task as long as the function waits, or the loop runs in it; one of a module for good."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 
 
@@ -101,6 +102,13 @@ async def kept_in_each_turn(tasks: "list[asyncio.Task[int]]") -> None:
     await task
 
 
+def cancelled_before_the_end(is_late: bool) -> None:
+    task = loop.create_task(work())
+    if is_late:
+        task.cancel()
+        sys.exit("too late")
+
+
 async def leaves_with_it() -> int:
     for _ in range(3):
         task = asyncio.create_task(work())
@@ -125,6 +133,7 @@ async def main() -> None:
 if __name__ == "__main__":
     loop.run_until_complete(heartbeat)
     only_starts_it()
+    cancelled_before_the_end(False)
     forgets_it_before_it_runs()
     loop.run_until_complete(asyncio.sleep(0))
     loop.close()
