@@ -52,14 +52,18 @@ class Expressions(Ledger):
         sinks: what types and stubs say.
         captured: the variables that inner functions use.
         keeps_globals: global variables are followed, too, as local ones of the module.
+        is_async: the body belongs to an async function, so that it tells itself where it waits.
 
     Attributes:
         tests: the tests whose outcome is known beforehand, with the coroutines in the variables that they ask about.
     """
 
-    def __init__(self, sinks: Sinks, captured: set[Var], *, keeps_globals: bool = False) -> None:
+    def __init__(
+        self, sinks: Sinks, captured: set[Var], *, keeps_globals: bool = False, is_async: bool = False
+    ) -> None:
         super().__init__(captured, keeps_globals=keeps_globals)
         self.sinks = sinks
+        self.is_async = is_async
         self.tests: dict[Expression, Tokens] = {}
         self._awaiting: Expression | None = None
 
@@ -191,9 +195,12 @@ class Expressions(Ledger):
         return kept | self.make(expr, kind)
 
     def told(self, call: CallExpr, base: Expression) -> Tokens:
-        """The tasks that a method is called of which does nothing for them: ``set_name`` does not keep a task."""
+        """The tasks that a method is called of which does nothing for them: ``set_name`` does not keep a task.
+
+        In a sync function its variable may well keep it, while somebody runs the loop who cannot be told to do so.
+        """
         match base:
-            case NameExpr(node=Var() as var) if self.state is not None:
+            case NameExpr(node=Var() as var) if self.state is not None and self.is_async:
                 tokens = self.state.held.get(var, NOTHING)
                 is_task = bool(tokens) and all(token.kind == TASK for token in tokens)
                 return tokens if is_task and self.sinks.tells_only(call) else NOTHING

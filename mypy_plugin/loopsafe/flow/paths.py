@@ -70,6 +70,7 @@ class Flow(Statements):
         captured: the variables that inner functions use.
         keeps_globals: global variables are followed, too, as local ones of the module.
         plain_result: the declared result tells the caller nothing that could be awaited.
+        is_async: the body belongs to an async function, so that it tells itself where it waits.
     """
 
     def __init__(
@@ -79,8 +80,9 @@ class Flow(Statements):
         *,
         keeps_globals: bool = False,
         plain_result: bool = False,
+        is_async: bool = False,
     ) -> None:
-        super().__init__(sinks, captured, keeps_globals=keeps_globals)
+        super().__init__(sinks, captured, keeps_globals=keeps_globals, is_async=is_async)
         self.plain_result = plain_result
         self._loops: list[_Loop] = []
         self._exits: list[list[_Exit]] = [[]]

@@ -29,7 +29,7 @@ class Sinks(Protocol):
         """Whether a call of a method does no more than tell the object something, which nobody learns of."""
 
     def runs_loop(self, call: CallExpr) -> bool:
-        """Whether a call runs an event loop, so that tasks go on meanwhile."""
+        """Whether a call runs an event loop, so that tasks go on meanwhile, or may well do so."""
 
     def swallows(self, manager: Expression) -> bool:
         """Whether a context manager may keep an exception that leaves its block to itself."""

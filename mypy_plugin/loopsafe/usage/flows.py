@@ -75,6 +75,7 @@ def _flow(scope: Scope, usage: Usage) -> Flow:
         captured_variables(body),
         keeps_globals=scope.kind == MODULE,
         plain_result=_plain_result(node) and _means_it(scope, usage),
+        is_async=scope.kind == ASYNC,
     )
     flow.run(body)
     return flow

@@ -111,8 +111,8 @@ class Usage(Sources):
         return isinstance(get_proper_type(self.type_of(call)), NoneType) and not self._is_in_program(call)
 
     def runs_loop(self, call: CallExpr) -> bool:
-        """Whether a call runs an event loop, so that tasks go on meanwhile."""
-        return any(
+        """Whether a call runs an event loop, so that tasks go on meanwhile, or what it runs cannot be told."""
+        return not self.resolver.callees(call) or any(
             LOOP in (run.effects if run.scope is None else self.effects_of(run.scope))
             for run in self.consequences.of_call(call)
         )

@@ -103,6 +103,17 @@ async def fine() -> None:
         await maybe
 
 
+def told_before_something_runs_the_loop(run: Callable[[], None]) -> None:
+    task = asyncio.get_event_loop().create_task(work())
+    task.add_done_callback(print)
+    run()
+
+
+def kept_while_something_runs_the_loop(run: Callable[[], None]) -> None:
+    task = asyncio.get_event_loop().create_task(work())
+    run()
+
+
 async def told_and_kept() -> None:
     task = asyncio.create_task(work())
     task.set_name("work")
@@ -121,6 +132,8 @@ async def main() -> None:
     await only_told()
     await fine()
     await told_and_kept()
+    told_before_something_runs_the_loop(print)
+    kept_while_something_runs_the_loop(print)
     await asyncio.sleep(0)
 
 
