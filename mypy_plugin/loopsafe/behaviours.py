@@ -14,6 +14,7 @@ from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
     ComparisonExpr,
+    ConditionalExpr,
     Decorator,
     Expression,
     FloatExpr,
@@ -53,7 +54,7 @@ from loopsafe.effects import (
     Marker,
     changed,
 )
-from loopsafe.parameters import object_parameters, result_may_have, roles_of_parameters
+from loopsafe.parameters import may_have, object_parameters, result_may_have, roles_of_parameters
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type, union_members
 from loopsafe.scopes import ASYNC, CALL, Scope
@@ -151,7 +152,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         "is_async": result.is_async,
         "roles": roles,
         "checks_awaitable": checks,
-        "must_use": behaviour.must_use or _must_use(scope, func, resolver),
+        "must_use": behaviour.must_use or _must_use(scope, func, resolver) or _must_use_of_wrapper(scope, resolver),
         "tells": behaviour.tells or _tells_of_loop(scope, resolver),
         "inline": wrapping_of(scope, func, resolver) if scope.kind != ASYNC else (),
         "variants": tuple(_variants(scope, func, resolver)),
@@ -288,13 +289,45 @@ def is_awaitable(typ: object) -> bool:
 
 
 def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
-    """A helper that only hands on a task, or a coroutine, leaves it to its caller to keep it, or to await it."""
-    if scope.kind == ASYNC or not result_may_have(func, "__await__"):
+    """A helper that only hands on a task, or a coroutine, leaves it to its caller to keep it, or to await it.
+
+    Of an async one, it is what its coroutine gives.
+    """
+    if not _may_give_awaitable(scope, func):
         return None
-    handed_on = [_handed_on(expr, scope, func, resolver) for expr in scope.returns]
+    handed_on = [
+        _handed_on(arm, scope, func, resolver)
+        for expr in scope.returns
+        for arm in ([expr.if_expr, expr.else_expr] if isinstance(expr, ConditionalExpr) else [expr])
+    ]
     if COROUTINE in handed_on:
+        if scope.kind == ASYNC:
+            return None
         return COROUTINE if set(handed_on) == {COROUTINE} and _may_give_coroutine(scope, func) else None
     return next(filter(None, handed_on), None)
+
+
+def _may_give_awaitable(scope: Scope, func: FuncDef) -> bool:
+    """Whether the result, or that of the coroutine, may be declared as something to be awaited."""
+    if scope.kind != ASYNC:
+        return result_may_have(func, "__await__")
+    typ = get_proper_type(func.type)
+    result = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+    given = result.args[-1] if isinstance(result, Instance) and result.args else None
+    return scope.decorated is None and may_have(given, "__await__")
+
+
+def _must_use_of_wrapper(scope: Scope, resolver: Resolver) -> str | None:
+    """The wrapper that the outermost decorator puts around a function may give a task that nobody keeps."""
+    if scope.decorated is None or not scope.decorated.decorators:
+        return None
+    for value in resolver.values(scope.decorated.decorators[0]):
+        for decorator in resolver.functions(value):
+            wrapping = decorator.behaviour.wrapping(scope.kind == ASYNC)
+            kind = resolver.named(wrapping[1]).behaviour.must_use if wrapping and wrapping[1] else None
+            if kind is not None and kind != COROUTINE:
+                return kind
+    return None
 
 
 def _handed_on(expr: Expression, scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from mypy.nodes import CallExpr
+from mypy.nodes import CallExpr, FuncDef, MemberExpr
 
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import ASYNC, CALL, Scope
+from loopsafe.scopes import ASYNC, CALL, GET, Scope, Site
 
 FROM_ASYNC = "async"
 IN_THREAD = "thread"
@@ -24,16 +24,53 @@ def run_by(module: CheckedModule, scope: Scope) -> str | None:
 
 
 def _callers(module: CheckedModule) -> dict[Scope, str]:
+    properties = {_name(scope) for scope in module.reading.scopes if _is_property(scope)}
     calls: dict[Scope, list[Scope]] = {}
     for scope in module.reading.scopes:
         for site in scope.sites:
-            if site.use == CALL and isinstance(site.expr, CallExpr):
-                called = [callee.scope for callee in module.resolver.callees(site.expr)]
-                calls.setdefault(scope, []).extend(each for each in called if each is not None)
+            calls.setdefault(scope, []).extend(_run_at(module, site, properties))
     started = [scope for scope in module.reading.scopes if scope.kind == ASYNC]
-    found = dict.fromkeys(_reached(_handed(module, "runs_in_thread"), calls), IN_THREAD)
-    found.update(dict.fromkeys(_reached(_handed(module, "runs_on_loop"), calls), ON_LOOP))
+    overriding = _overriding(module)
+    in_threads = [scope for scope, where in overriding.items() if where == IN_THREAD]
+    on_loop = [scope for scope, where in overriding.items() if where == ON_LOOP]
+    found = dict.fromkeys(_reached([*_handed(module, "runs_in_thread"), *in_threads], calls), IN_THREAD)
+    found.update(dict.fromkeys(_reached([*_handed(module, "runs_on_loop"), *on_loop], calls), ON_LOOP))
     found.update(dict.fromkeys(set(_reached(started, calls)) - set(started), FROM_ASYNC))
+    return found
+
+
+def _run_at(module: CheckedModule, site: Site, properties: Collection[str]) -> Iterator[Scope]:
+    """The functions that a call, or reading a property, runs."""
+    if site.use == CALL and isinstance(site.expr, CallExpr):
+        for callee in module.resolver.callees(site.expr):
+            if callee.scope is not None:
+                yield callee.scope
+    elif site.use == GET and isinstance(site.operand, MemberExpr) and site.operand.name in properties:
+        for run in module.consequences.runs(site):
+            if run.scope is not None:
+                yield run.scope
+
+
+def _name(scope: Scope) -> str:
+    return scope.node.name if isinstance(scope.node, FuncDef) else ""
+
+
+def _is_property(scope: Scope) -> bool:
+    return isinstance(scope.node, FuncDef) and scope.node.is_property
+
+
+def _overriding(module: CheckedModule) -> dict[Scope, str]:
+    """The methods that a class of the stubs calls: on the loop, or in a thread if it stands for the target of one."""
+    found: dict[Scope, str] = {}
+    for scope in module.reading.scopes:
+        stub = module.resolver.sync_method_of(scope.owner, _name(scope)) if scope.owner is not None else None
+        members = stub.members if stub is not None else {}
+        own = members[_name(scope)].signatures if _name(scope) in members else ()
+        made = members["__init__"].signatures if "__init__" in members else ()
+        if any(signature.behaviour.promise == "nonblocking" for signature in own):
+            found[scope] = ON_LOOP
+        elif own and any(role.name == "runs_in_thread" for signature in made for role in signature.behaviour.roles):
+            found[scope] = IN_THREAD
     return found
 
 

@@ -14,7 +14,7 @@ from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.effects import COROUTINE
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.flow.paths import Flow
-from loopsafe.flow.tokens import Token
+from loopsafe.flow.tokens import PENDING, Token
 from loopsafe.resolve.signatures import is_coroutine_type
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope
@@ -57,7 +57,9 @@ def usage_of(module: CheckedModule) -> Usage:
     """What types and stubs say in a module, kept for all rules."""
     usage = module.shared.get("usage")
     if not isinstance(usage, Usage):
-        usage = module.shared["usage"] = Usage(module.resolver, module.type_of)
+        usage = module.shared["usage"] = Usage(
+            module.resolver, module.type_of, module.project.effects_of_use
+        )
     return usage
 
 
@@ -80,16 +82,17 @@ def needs_loop(module: CheckedModule, call: CallExpr) -> str | None:
 def mistakes(module: CheckedModule) -> Iterator[tuple[Scope, Mistake]]:
     """The coroutines that are lost, with the scope that loses them."""
     for scope, flow in module_flows(module):
-        tested = set(flow.tests)
-        for expr in flow.tests:
-            yield scope, Mistake(TRUTH, expr)
+        lost: set[Token] = set()
         for token in flow.tokens.values():
-            if token.kind != COROUTINE or token.expr in tested:
+            if token.kind != COROUTINE or token.expr in flow.tests:
                 continue
-            if token.is_never_used:
-                yield scope, Mistake(NEVER, token.expr, token)
-            elif token.is_sometimes_used and not _is_asked_about(module, scope, token):
-                yield scope, Mistake(SOMETIMES, token.expr, token)
+            kind = NEVER if token.is_never_used else SOMETIMES if token.is_sometimes_used else None
+            if kind and (token.fates == {PENDING} or not _is_asked_about(module, scope, token)):
+                lost.add(token)
+                yield scope, Mistake(kind, token.expr, token)
+        for expr, tokens in flow.tests.items():
+            if tokens.isdisjoint(lost):  # otherwise the test is part of the same mistake
+                yield scope, Mistake(TRUTH, expr)
 
 
 def _is_asked_about(module: CheckedModule, scope: Scope, token: Token) -> bool:
@@ -111,8 +114,10 @@ def finding_of(module: CheckedModule, mistake: Mistake, code: ErrorCode, remedy:
         return Finding(UNUSED_COROUTINE, mistake.expr, None, [remedy])
     if isinstance(mistake.expr, CallExpr) and (given := usage_of(module).maps_async(mistake.expr)):
         what = f"Coroutines of {quoted(name)}" if (name := source_of(given)) else "Coroutines"
-        message = f"{what} are never awaited: {quoted(mistake.source or 'map')} only makes them"
-        return Finding(ASYNC_CALLBACK, given, message, [remedy])
+        call = mistake.source or "map"
+        message = f"{what} are never awaited: {quoted(call)} only makes them"
+        note = f"In async code, write {quoted(f'await asyncio.gather(*{call}(...))')}"
+        return Finding(ASYNC_CALLBACK, given, message, [note])
     if module.mypy_mentions(mistake.expr, "Coroutine["):
         return Finding(MISC, mistake.expr, None, [remedy])
     return Finding(code, mistake.expr, _message(module, mistake), [remedy])

@@ -20,6 +20,7 @@ from mypy.nodes import (
     ContinueStmt,
     Decorator,
     Expression,
+    ExpressionStmt,
     FuncDef,
     IfStmt,
     LambdaExpr,
@@ -32,6 +33,7 @@ from mypy.nodes import (
     RaiseStmt,
     ReturnStmt,
     Statement,
+    StrExpr,
     TryStmt,
     TupleExpr,
     TypeInfo,
@@ -128,6 +130,39 @@ def arms_elsewhere(test: Expression, tells: Tells) -> Arms:
 def asks_for_thread(expr: Expression, tells: Tells) -> bool:
     """Whether an expression asks which thread this is."""
     return any(tells(call) == "thread" for call in _calls(expr))
+
+
+def asks_in_vain(body: Block, starter: str) -> bool:
+    """Whether a function that asks for the running loop ends by starting one all the same, whatever it was told.
+
+    Args:
+        body: its body.
+        starter: the last name of the function that starts the loop.
+    """
+    match body.body:
+        case [*before, ReturnStmt(expr=CallExpr() as call) | ExpressionStmt(expr=CallExpr() as call)]:
+            return names_of(call) == starter and all(map(_only_finds_out, before))
+    return False
+
+
+def _only_finds_out(statement: Statement, *, is_elsewhere: bool = False) -> bool:
+    """Whether a statement does no more than get values, or print; where no loop runs, it may do anything but leave."""
+    match statement:
+        case AssignmentStmt() | ExpressionStmt(expr=StrExpr()):
+            return True
+        case ExpressionStmt(expr=CallExpr() as call):
+            return is_elsewhere or names_of(call) == "print"
+        case IfStmt(body=bodies, else_body=orelse):
+            blocks = [*bodies, orelse]
+            return all(_only_finds_out(s, is_elsewhere=is_elsewhere) for block in blocks if block for s in block.body)
+        case TryStmt(finally_body=None):
+            tried = [*statement.body.body, *(statement.else_body.body if statement.else_body else ())]
+            return all(map(_only_finds_out, tried)) and all(
+                _only_finds_out(s, is_elsewhere=catches_no_loop(kind))
+                for kind, handler in zip(statement.types, statement.handlers)
+                for s in handler.body
+            )
+    return False
 
 
 def may_ask(body: Block) -> bool:

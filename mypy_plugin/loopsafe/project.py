@@ -34,7 +34,7 @@ from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
 from loopsafe.effects import Behaviour, Effect, Hook, changed
-from loopsafe.guards import absolute, asked_in, asks_for_thread, finds_loop, may_ask, names_of
+from loopsafe.guards import absolute, asked_in, asks_for_thread, asks_in_vain, finds_loop, may_ask, names_of
 from loopsafe.inherited import entries_with_hooks, hooks_in, inherited_by
 from loopsafe.names import Interest, keys
 from loopsafe.reading.reader import read_into
@@ -552,6 +552,14 @@ class Project:
     def asks_loop(self, scope: Scope) -> bool:
         """Whether a function asks if a loop runs."""
         return any(site.use == CALL and finds_loop(site.expr, self.tells) for site in scope.sites)
+
+    def heeds_loop(self, scope: Scope, effect: Effect) -> bool:
+        """Whether a function that starts a loop asks before if one runs, and does something else then."""
+        if not self.asks_loop(scope):
+            return False
+        if not isinstance(scope.node, FuncDef) or len(effect.chain) > 1:
+            return True
+        return not asks_in_vain(scope.node.body, effect.chain[0].rpartition(".")[2])
 
     def is_run_elsewhere(self, scope: Scope) -> bool:
         """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""

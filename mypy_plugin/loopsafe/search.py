@@ -45,8 +45,8 @@ class Known(Protocol):
     def is_spoken_for(self, scope: Scope) -> bool:
         """Whether a marker says all of a function, so that its body does not count."""
 
-    def asks_loop(self, scope: Scope) -> bool:
-        """Whether a function asks if a loop runs."""
+    def heeds_loop(self, scope: Scope, effect: Effect) -> bool:
+        """Whether a function that starts a loop asks before if one runs, and does something else then."""
 
     def is_run_elsewhere(self, scope: Scope) -> bool:
         """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
@@ -182,7 +182,7 @@ class Search:
             waiting.discard(scope)
             if not waiting:
                 self._push(effect.through(scope.name), abstract)
-        if effect.category == LOOP and self._known.asks_loop(scope):
+        if effect.category == LOOP and self._known.heeds_loop(scope, effect):
             return
         self._keep(scope, self._as_own(scope, effect))
 

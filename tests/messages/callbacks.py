@@ -23,3 +23,11 @@ async def main(names: list[str]) -> None:
     names.sort(key=by_length)
     threading.Thread(target=tock).start()
     await asyncio.to_thread(tock)
+
+
+async def mapped(names: list[str]) -> None:
+    print(list(map(by_name, names)))
+
+
+async def by_name(name: str) -> str:
+    return name

@@ -26,6 +26,18 @@ async def asked() -> None:
         print("never false")
 
 
+async def only_asked() -> str:
+    text = load("a")
+    return "yes" if text else "no"
+
+
+async def asked_before() -> str:
+    text = load("a")
+    if text:
+        print("never false")
+    return await text
+
+
 async def formatted() -> str:
     return f"{load('a')}"
 

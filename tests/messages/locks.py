@@ -1,6 +1,8 @@
 import asyncio
+import contextlib
 import queue
 import threading
+from collections.abc import AsyncIterator, Iterator
 
 lock = threading.Lock()
 event = threading.Event()
@@ -18,6 +20,22 @@ async def acquired() -> None:
         await asyncio.sleep(1)
     finally:
         lock.release()
+
+
+@contextlib.contextmanager
+def locked() -> Iterator[None]:
+    with lock:
+        yield
+
+
+async def through_a_context_manager() -> None:
+    with locked():
+        await asyncio.sleep(1)
+
+
+async def numbers() -> AsyncIterator[int]:
+    with lock:
+        yield 1
 
 
 async def waiting() -> str:

@@ -1,8 +1,9 @@
 """What to do depends on who runs the sync code."""
 
 import asyncio
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 
 
@@ -21,6 +22,29 @@ class Shelf:
         print("left")
 
     def __len__(self) -> int:
+        store("a")
+        return 1
+
+
+class Echo(asyncio.Protocol):
+    def data_received(self, data: bytes) -> None:
+        store("a")
+
+
+class Worker(threading.Thread):
+    def run(self) -> None:
+        store("a")
+
+
+@contextlib.contextmanager
+def session() -> Iterator[None]:
+    store("a")
+    yield
+
+
+class Client:
+    @property
+    def size(self) -> int:
         store("a")
         return 1
 
@@ -45,6 +69,8 @@ async def handler() -> None:
     threading.Thread(target=in_a_thread).start()
     asyncio.get_running_loop().call_soon(on_the_loop)
     helper()
+    with session():
+        print(Client().size)
     show: Callable[[], None] = lambda: print(store("a"))
     show()
 

@@ -14,6 +14,10 @@ def assigned() -> None:
     text = load("a")
 
 
+def returned() -> str:
+    return load("a")
+
+
 class Shelf:
     def __init__(self) -> None:
         load("a")

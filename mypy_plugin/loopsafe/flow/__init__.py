@@ -21,5 +21,6 @@ The parts, in the order in which they build on each other:
     expressions.py  what each kind of expression does with the tokens in it
     statements.py   what statements without branches do with them
     patterns.py     what the patterns of a match statement do with its subject
+    raised.py       which handler catches what the body raises itself
     paths.py        where the paths of a body go, and where they meet again
 """

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from mypy.nodes import (
+    GDEF,
     AssertTypeExpr,
     AssignmentExpr,
     AwaitExpr,
@@ -40,8 +41,8 @@ from loopsafe.effects import COROUTINE
 from loopsafe.flow.ledger import Ledger
 from loopsafe.flow.narrowing import refined
 from loopsafe.flow.sinks import Sinks
-from loopsafe.flow.tokens import NOTHING, RESULTS, State, Tokens, join
-from loopsafe.tree import children
+from loopsafe.flow.tokens import NOTHING, RESULTS, TASK, State, Tokens, join
+from loopsafe.tree import children, walk
 
 
 class Expressions(Ledger):
@@ -51,12 +52,19 @@ class Expressions(Ledger):
         sinks: what types and stubs say.
         captured: the variables that inner functions use.
         keeps_globals: global variables are followed, too, as local ones of the module.
+        is_async: the body belongs to an async function, so that it tells itself where it waits.
+
+    Attributes:
+        tests: the tests whose outcome is known beforehand, with the coroutines in the variables that they ask about.
     """
 
-    def __init__(self, sinks: Sinks, captured: set[Var], *, keeps_globals: bool = False) -> None:
+    def __init__(
+        self, sinks: Sinks, captured: set[Var], *, keeps_globals: bool = False, is_async: bool = False
+    ) -> None:
         super().__init__(captured, keeps_globals=keeps_globals)
         self.sinks = sinks
-        self.tests: list[Expression] = []
+        self.is_async = is_async
+        self.tests: dict[Expression, Tokens] = {}
         self._awaiting: Expression | None = None
 
     def value(self, expr: Node | None) -> Tokens:
@@ -76,8 +84,10 @@ class Expressions(Ledger):
 
         What is moving is about to get another target in the same statement.
         """
-        if self.state is not None and isinstance(target, (NameExpr, MemberExpr)):
-            self.state.outdate(target.node if isinstance(target, NameExpr) else target.name)
+        changed = target.base if isinstance(target, IndexExpr) else target
+        if self.state is not None and isinstance(changed, (NameExpr, MemberExpr)):
+            name = changed.node if isinstance(changed, NameExpr) else changed.name
+            self.state.outdate(name, only_items=changed is not target)
         match target:
             case NameExpr(name="_"):
                 pass
@@ -85,6 +95,9 @@ class Expressions(Ledger):
                 if self.state is not None:
                     self.lose(self.state, var, tokens, moving)
                     self.state.held[var] = tokens
+                    self.forget_awaited(var)
+                if target.kind == GDEF:
+                    self.keep_tasks()
             case StarExpr(expr=inner):
                 self.bind(inner, tokens)
             case TupleExpr(items=items) | ListExpr(items=items):
@@ -118,6 +131,10 @@ class Expressions(Ledger):
         container = None
         if isinstance(callee, MemberExpr):
             base = callee.expr
+            if told := self.told(expr, base):
+                for arg in expr.args:
+                    self.use(self.value(arg))
+                return frozenset(token for token in told if token.expr is base)
             held = self.value(base)
             if isinstance(base, NameExpr) and isinstance(base.node, Var) and self.is_container(base.node):
                 container = base.node
@@ -125,6 +142,8 @@ class Expressions(Ledger):
                 self.use(held)
             elif held and callee.name in _DRIVES:
                 self.use(held)
+            if held and callee.name == "close" and isinstance(base, NameExpr) and len(held) == 1:
+                self.close(held)
             if container is not None and callee.name in _TAKES:
                 for arg in expr.args:
                     self.use(self.value(arg))
@@ -144,7 +163,8 @@ class Expressions(Ledger):
             self.sinks.consumes(expr),
         )
         kept = consumed = NOTHING
-        for arg in expr.args:
+        one_of_many: dict[Var, tuple[Tokens, Expression]] = {}
+        for arg, arg_kind in zip(expr.args, expr.arg_kinds):
             tokens = self.glance(arg) if arg in looks else self.value(arg)
             if container is not None and tokens and self.fills(callee):
                 self.add(container, tokens)
@@ -155,14 +175,38 @@ class Expressions(Ledger):
                 for token in tokens:
                     token.in_parts = True
             elif arg in consumes:
-                consumed |= tokens
+                match arg:
+                    case NameExpr(node=Var() as var) if (
+                        len(tokens) > 1 and not arg_kind.is_star() and not self.is_container(var)
+                    ):
+                        one_of_many[var] = tokens, arg
+                    case _:
+                        consumed |= tokens
             else:
                 self.use(tokens)
         kept |= self.awaited(consumed, expr)
+        for tokens, arg in one_of_many.values():
+            kept |= self.awaited(tokens, expr, arg)
+        if self.has_waiting_tasks() and self.sinks.runs_loop(expr):
+            self.keep_tasks()
         kind = self.sinks.made_by(expr)
         if kind is None or any(token.kind == kind for token in kept):
             return kept
         return kept | self.make(expr, kind)
+
+    def told(self, call: CallExpr, base: Expression) -> Tokens:
+        """The tasks that a method is called of which does nothing for them: ``set_name`` does not keep a task.
+
+        In a sync function its variable may well keep it, while somebody runs the loop who cannot be told to do so.
+        """
+        match base:
+            case NameExpr(node=Var() as var) if self.state is not None and self.is_async:
+                tokens = self.state.held.get(var, NOTHING)
+                is_task = bool(tokens) and all(token.kind == TASK for token in tokens)
+                return tokens if is_task and self.sinks.tells_only(call) else NOTHING
+            case CallExpr() if self.sinks.made_by(base) == TASK and self.sinks.tells_only(call):
+                return self.value(base)
+        return NOTHING
 
     def fills(self, callee: Expression) -> bool:
         return isinstance(callee, MemberExpr) and callee.name in _FILLS
@@ -174,8 +218,9 @@ class Expressions(Ledger):
             for token in reused:
                 token.reused += [expr] if expr not in token.reused else []
         self._awaiting = operand
-        kept = self.awaited(self.value(operand), expr)
+        kept = self.awaited(self.value(operand), expr, operand)
         self._awaiting = None
+        self.keep_tasks()
         kind = self.sinks.made_by(expr)
         return kept | self.make(expr, kind) if kind else kept
 
@@ -190,8 +235,12 @@ class Expressions(Ledger):
     def index(self, expr: IndexExpr) -> Tokens:
         tokens = self.value(expr.base)
         self.look(self.value(expr.index), expr)
-        self.use(tokens)
-        return NOTHING
+        if tokens and self.sinks.is_coroutine(expr.base):
+            self.look(tokens, expr)
+        else:
+            self.use(tokens)
+        kind = self.sinks.made_by(expr)
+        return self.make(expr, kind) if kind else NOTHING
 
     def glance(self, expr: Expression) -> Tokens:
         """Evaluate an expression that is only looked at: a container keeps the item that is taken out for that."""
@@ -230,10 +279,12 @@ class Expressions(Ledger):
             self.state = join(before, self.state)
             return left | right
         left, right = self.value(expr.left), self.value(expr.right)
+        kind = self.sinks.made_by(expr)
+        made = self.make(expr, kind) if kind else NOTHING
         if expr.op in ("+", "|"):
-            return left | right
+            return left | right | made
         self.look(left | right, expr)
-        return NOTHING
+        return made
 
     def unary(self, expr: UnaryExpr) -> Tokens:
         if expr.op == "not":
@@ -251,9 +302,9 @@ class Expressions(Ledger):
         tokens = self.value(expr)
         if isinstance(expr, (CallExpr, NameExpr, MemberExpr, IndexExpr, AssignmentExpr)):
             own = frozenset(token for token in tokens if token.expr is expr)
-            if (own or not any(t.kind == COROUTINE for t in tokens)) and self.sinks.is_always_true(expr):
-                if expr not in self.tests:
-                    self.tests.append(expr)
+            if self.sinks.is_always_true(expr):
+                asked = frozenset(t for t in tokens - own if t.kind == COROUTINE)
+                self.tests[expr] = self.tests.get(expr, NOTHING) | asked
                 self.use(own)
         self.look(tokens, expr)
         return tokens
@@ -268,10 +319,23 @@ class Expressions(Ledger):
 
     def generator(self, expr: GeneratorExpr) -> Tokens:
         self.loops(expr)
+        before = set(self.tokens)
         self._many += 1
         tokens = self.value(expr.left_expr)
         self._many -= 1
+        if isinstance(expr.left_expr, AwaitExpr) and not any(expr.condlists):
+            self.again(expr.left_expr, [name for index in expr.indices for name in walk(index)], before)
         return tokens
+
+    def again(self, expr: AwaitExpr, changing: list[Node], before: set[Expression]) -> None:
+        """What each turn of a comprehension awaits anew must not be the same: made before, by no variable of the loop."""
+        operand = expr.expr
+        if not isinstance(operand, NameExpr) or operand.node in [getattr(name, "node", None) for name in changing]:
+            return
+        held = self.state.held.get(operand.node, NOTHING) if self.state and isinstance(operand.node, Var) else NOTHING
+        for token in held:
+            if len(held) == 1 and token.expr in before and not token.many and self.has_run(token):
+                token.reused += [expr] if expr not in token.reused else []
 
     def dict_comprehension(self, expr: DictionaryComprehension) -> Tokens:
         self.loops(expr)
@@ -281,6 +345,8 @@ class Expressions(Ledger):
         return tokens
 
     def loops(self, expr: GeneratorExpr | DictionaryComprehension) -> None:
+        if any(expr.is_async):
+            self.keep_tasks()
         for index, sequence, conditions in zip(expr.indices, expr.sequences, expr.condlists):
             tokens = self.value(sequence)
             self.use(frozenset(token for token in tokens if token.kind == RESULTS))
@@ -294,6 +360,11 @@ class Expressions(Ledger):
     def passed_on(self, expr: Expression) -> Tokens:
         for child in children(expr):
             self.use(self.value(child))
+        return NOTHING
+
+    def yielded(self, expr: YieldExpr | YieldFromExpr) -> Tokens:
+        self.passed_on(expr)
+        self.keep_tasks()
         return NOTHING
 
     def through(self, expr: CastExpr | AssertTypeExpr) -> Tokens:
@@ -357,8 +428,8 @@ _EXPRESSIONS: Final[dict[type[Node], Callable[..., Tokens]]] = {
     SetComprehension: Expressions.comprehension,
     GeneratorExpr: Expressions.generator,
     DictionaryComprehension: Expressions.dict_comprehension,
-    YieldExpr: Expressions.passed_on,
-    YieldFromExpr: Expressions.passed_on,
+    YieldExpr: Expressions.yielded,
+    YieldFromExpr: Expressions.yielded,
     StarExpr: Expressions.star,
     CastExpr: Expressions.through,
     AssertTypeExpr: Expressions.through,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import GDEF, MDEF, Expression, NameExpr, Var
 
 from loopsafe.effects import COROUTINE
-from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, PENDING, RESULTS, State, Token, Tokens
+from loopsafe.flow.tokens import AWAITED, GONE, NOTHING, PENDING, RESULTS, TASK, State, Token, Tokens
 
 
 class Ledger:
@@ -23,7 +23,8 @@ class Ledger:
         self.state: State | None = State()
         self._logs: list[dict[Token, set[str]]] = []
         self._many = 0
-        self._made_again: set[Token] = set()
+        self._made_again: dict[Token, bool] = {}
+        self._awaited_as: dict[Var, str] = {}
         self._containers: set[Var] = set()
         self._classes = 0
         self._branch: tuple[int, ...] = ()
@@ -38,12 +39,13 @@ class Ledger:
                 if not any(token in tokens for tokens in self.state.held.values()):
                     token.fates.add(PENDING)
                 elif not token.many:
-                    self._made_again.add(token)
+                    self._made_again[token] = self.state.what(token) == {PENDING}
             self.state.mark(token, PENDING)
         return frozenset({token})
 
     def mark(self, tokens: Tokens, fate: str) -> None:
         for token in tokens:
+            token.is_used = True
             if self.state is not None and token in self.state.fates:
                 self.state.mark(token, fate)
             for log in self._logs:
@@ -52,6 +54,19 @@ class Ledger:
     def use(self, tokens: Tokens) -> None:
         """Somebody else has the values now."""
         self.mark(tokens, GONE)
+
+    def keep_tasks(self) -> None:
+        """Others run while the function waits, and its variables keep their tasks for them meanwhile."""
+        if self.state is not None:
+            self.use(frozenset(t for tokens in self.state.held.values() for t in tokens if t.kind == TASK))
+
+    def has_waiting_tasks(self) -> bool:
+        """Whether a variable holds a task that nobody has used."""
+        return self.state is not None and any(
+            token.kind == TASK and PENDING in self.state.what(token)
+            for tokens in self.state.held.values()
+            for token in tokens
+        )
 
     def look(self, tokens: Tokens, by: Expression) -> None:
         """The values are looked at: enough for a task or results, not for a coroutine."""
@@ -62,24 +77,55 @@ class Ledger:
             else:
                 self.use(frozenset({token}))
 
-    def awaited(self, tokens: Tokens, place: Expression) -> Tokens:
-        """The values are run. What holds exceptions is still to be looked at."""
+    def awaited(self, tokens: Tokens, place: Expression, operand: Expression | None = None) -> Tokens:
+        """The values are run. What holds exceptions is still to be looked at.
+
+        Args:
+            tokens: the values.
+            place: where they are run.
+            operand: what gives the value, if it gives but one of them.
+        """
+        fate = AWAITED if operand is None or len(tokens) == 1 else self.one_of_many(operand)
         for token in tokens:
             if token.kind != RESULTS:
-                if self.has_run(token, alone=len(tokens) == 1) and place not in token.reused:
+                if self.has_run(token, fate, alone=len(tokens) == 1) and place not in token.reused:
                     token.reused.append(place)
-                self.mark(frozenset({token}), AWAITED)
+                self.mark(frozenset({token}), fate)
         return frozenset(token for token in tokens if token.kind == RESULTS)
 
-    def has_run(self, token: Token, *, alone: bool = True) -> bool:
+    def close(self, tokens: Tokens) -> None:
+        """The values are closed, and cannot be awaited any more."""
+        for token in tokens:
+            if token.kind == COROUTINE and not token.many:
+                self.mark(frozenset({token}), AWAITED)
+                token.is_closed = True
+
+    def one_of_many(self, operand: Expression) -> str:
+        """The fate of values one of which is run: which one can be told only of the variable that holds it."""
+        if not isinstance(operand, NameExpr) or not isinstance(operand.node, Var):
+            return GONE
+        fate = f"{AWAITED} as {operand.name}"
+        self._awaited_as[operand.node] = fate
+        return fate
+
+    def has_run(self, token: Token, fate: str = AWAITED, *, alone: bool = True) -> bool:
         """Whether a coroutine has run before: on every path that leads here, or on one that must go on through here.
 
         Which path it was can only be told where the value can be nothing else.
         """
         fates = self.state.what(token) if self.state else set()
-        if token.kind != COROUTINE or token.in_parts or AWAITED not in fates:
+        if token.kind != COROUTINE or token.in_parts:
             return False
-        return fates == {AWAITED} or (alone and self._branch == token.branch)
+        if fates == {AWAITED} or (fates == {fate} and fate != GONE):
+            return True
+        return AWAITED in fates and alone and self._branch == token.branch
+
+    def forget_awaited(self, var: Var) -> None:
+        """A variable gets another value: what was run as its value may be the value of another one now."""
+        fate = self._awaited_as.get(var)
+        for token in list(self.state.fates) if self.state is not None and fate is not None else ():
+            if self.state is not None and fate in self.state.what(token):
+                self.state.mark(token, GONE)
 
     def lose(self, state: State, var: Var, new: Tokens, moving: Tokens = NOTHING) -> None:
         """A variable gets another value: what only it has held, and nobody has used, is lost here."""
@@ -94,10 +140,12 @@ class Ledger:
             if token in new:
                 if token in self._made_again:
                     token.fates.add(PENDING)
+                    token.is_overwritten = token.is_overwritten or self._made_again[token]
             elif PENDING in state.what(token):
                 token.fates |= state.what(token)
                 del state.fates[token]
-        self._made_again -= new
+        for token in new:
+            self._made_again.pop(token, None)
 
     def is_local(self, name: NameExpr, var: Var) -> bool:
         if var in self.captured or name.kind == MDEF:

@@ -17,7 +17,7 @@ from mypy.nodes import (
 )
 
 from loopsafe.flow.conditions import condition_of
-from loopsafe.flow.tokens import GONE, NOTHING, State, join
+from loopsafe.flow.tokens import ABSENT, NOTHING, State, join
 
 
 def refined(
@@ -60,4 +60,4 @@ def _forget(state: State, expr: Expression) -> None:
     target = expr.target if isinstance(expr, AssignmentExpr) else expr
     if isinstance(target, NameExpr) and isinstance(target.node, Var):
         for token in state.held.get(target.node, NOTHING):
-            state.mark(token, GONE)
+            state.mark(token, ABSENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from mypy.nodes import (
     AssertStmt,
@@ -41,6 +41,7 @@ from mypy.nodes import (
 from mypy.patterns import Pattern
 
 from loopsafe.flow.patterns import matches_all, takes_subject, test_of
+from loopsafe.flow.raised import Raised, handlers_of, raised_by
 from loopsafe.flow.sinks import Sinks
 from loopsafe.flow.statements import Statements
 from loopsafe.flow.tokens import AWAITED, NOTHING, RESULTS, State, Token, join
@@ -54,6 +55,13 @@ class _Loop:
     continues: list[State] = field(default_factory=list)
 
 
+class _Exit(NamedTuple):
+    """The end of a path that leaves the function, with the exception that it raises, if it does."""
+
+    state: State
+    raised: Raised | None
+
+
 class Flow(Statements):
     """Runs one body abstractly.
 
@@ -62,6 +70,7 @@ class Flow(Statements):
         captured: the variables that inner functions use.
         keeps_globals: global variables are followed, too, as local ones of the module.
         plain_result: the declared result tells the caller nothing that could be awaited.
+        is_async: the body belongs to an async function, so that it tells itself where it waits.
     """
 
     def __init__(
@@ -71,16 +80,18 @@ class Flow(Statements):
         *,
         keeps_globals: bool = False,
         plain_result: bool = False,
+        is_async: bool = False,
     ) -> None:
-        super().__init__(sinks, captured, keeps_globals=keeps_globals)
+        super().__init__(sinks, captured, keeps_globals=keeps_globals, is_async=is_async)
         self.plain_result = plain_result
         self._loops: list[_Loop] = []
-        self._exits: list[list[State]] = [[]]
+        self._exits: list[list[_Exit]] = [[]]
 
     def run(self, body: Iterable[Statement]) -> None:
         """Run a whole body and compare the ends of its paths."""
         self.statements(body)
-        for state in [*self._exits[0], *([self.state] if self.state else [])]:
+        ends = [end.state for end in self._exits[0]]
+        for state in [*ends, *([self.state] if self.state else [])]:
             for token in state.fates:
                 token.fates |= state.what(token)
 
@@ -134,12 +145,12 @@ class Flow(Statements):
 
     def raise_(self, node: RaiseStmt) -> None:
         self.use(self.value(node.expr) | self.value(node.from_expr))
-        self.leave()
+        self.leave(raised_by(node))
 
-    def leave(self) -> None:
-        """The path leaves the function here."""
+    def leave(self, raised: Raised | None = None) -> None:
+        """The path leaves the function here, unless somebody catches what is raised."""
         if self.state is not None:
-            self._exits[-1].append(self.state)
+            self._exits[-1].append(_Exit(self.state, raised))
         self.state = None
 
     def break_(self, node: BreakStmt) -> None:
@@ -188,6 +199,7 @@ class Flow(Statements):
         tokens = self.value(node.expr)
         if node.is_async:
             self.use(tokens)
+            self.keep_tasks()
         self.use(frozenset(token for token in tokens if token.kind == RESULTS))
         start = {t: self.state.fates[t] for t in tokens if t in self.state.fates} if self.state else {}
         takes_a_turn = bool(tokens) or self.mentions(node.expr) or _turns_at_least_once(node.expr)
@@ -197,6 +209,8 @@ class Flow(Statements):
                 self.state.fates.update(start)
             self.bind(node.index, tokens)
             self.block(node.body)
+            if node.is_async:
+                self.keep_tasks()
 
         ends = self.loop(turn)
         states = ends.states
@@ -230,25 +244,41 @@ class Flow(Statements):
         for expr, target in zip(node.expr, node.target):
             self.use(self.value(expr))
             self.bind(target, NOTHING)
+        if node.is_async:
+            self.keep_tasks()
         if any(map(self.sinks.swallows, node.expr)):
-            failed = self.attempt(node.body)
-            self.state = join(self.state, failed)
+            failed, raising = self.attempt(node.body)
+            self.state = join(self.state, failed, *(end.state for end in raising))
         else:
             self.block(node.body)
+        if node.is_async:
+            self.keep_tasks()
 
     def try_(self, node: TryStmt) -> None:
         with self.finally_(node.finally_body):
-            failed = self.attempt(node.body)
+            failed, raising = self.attempt(node.body)
             self.block(node.else_body)
             ends = [self.state]
-            for var, handler in zip(node.vars, node.handlers):
-                if failed is not None and var is not None:
-                    failed.outdate(var.node)
-                ends.append(self.branch(failed, handler))
+            for var, handler, caught in zip(node.vars, node.handlers, self.caught(node, raising)):
+                start = join(failed, *caught)
+                if start is not None and var is not None:
+                    start.outdate(var.node)
+                ends.append(self.branch(start, handler))
             self.state = join(*ends)
 
-    def attempt(self, block: Block) -> State | None:
-        """Run a block, and return the state where an exception that is raised in it is caught.
+    def caught(self, node: TryStmt, raising: list[_Exit]) -> list[list[State]]:
+        """The states in which each handler catches what the ``try`` block raises itself; the others go on."""
+        found: list[list[State]] = [[] for _ in node.handlers]
+        for end in raising:
+            positions, gets_past = handlers_of(node, end.raised) if end.raised else ([], True)
+            for position in positions:
+                found[position].append(end.state)
+            if gets_past:
+                self._exits[-1].append(end)
+        return found
+
+    def attempt(self, block: Block) -> tuple[State | None, list[_Exit]]:
+        """Run a block. Returns the state where an exception from elsewhere is caught, and where the block raises one.
 
         What the block makes or uses is followed no further there, for it may have got that far or not. Only what
         its first statement awaits has run for certain.
@@ -257,11 +287,14 @@ class Flow(Statements):
         before = set(start.fates) if start else set()
         log: dict[Token, set[str]] = {}
         self._logs.append(log)
+        self._exits.append([])
         first, rest = block.body[:1], block.body[1:]
         self.statements(first)
         ran = {token for token, fates in log.items() if fates == {AWAITED}} if _is_straight(first) else set()
         self.statements(rest)
         self._logs.pop()
+        leaving = self._exits.pop()
+        self._exits[-1] += [end for end in leaving if end.raised is None]
         failed = join(start, self.state)
         for token in list(failed.fates) if failed else ():
             if failed is not None and (token in log or token not in before):
@@ -269,7 +302,7 @@ class Flow(Statements):
                     failed.mark(token, AWAITED)
                 else:
                     del failed.fates[token]
-        return failed
+        return failed, [end for end in leaving if end.raised is not None]
 
     @contextmanager
     def finally_(self, block: Block | None) -> Iterator[None]:
@@ -284,9 +317,11 @@ class Flow(Statements):
         for loop, breaks, continues in loops[-1:]:
             for states, start in ((loop.breaks, breaks), (loop.continues, continues)):
                 states[start:] = [s for s in (self.branch_kept(s, block) for s in states[start:]) if s]
-        through = self.branch_kept(join(*leaving), block)
-        if through is not None:
-            self._exits[-1].append(through)
+        for raised in dict.fromkeys(end.raised for end in leaving):
+            states = [end.state for end in leaving if end.raised == raised]
+            through = self.branch_kept(join(*states), block)
+            if through is not None:
+                self._exits[-1].append(_Exit(through, raised))
         self.block(block)
 
     def branch_kept(self, start: State | None, block: Block) -> State | None:

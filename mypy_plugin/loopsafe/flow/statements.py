@@ -5,6 +5,8 @@ from __future__ import annotations
 from mypy.nodes import (
     AssertStmt,
     AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
     ComparisonExpr,
     DelStmt,
     Expression,
@@ -27,6 +29,8 @@ class Statements(Expressions):
 
     def expression_statement(self, node: ExpressionStmt) -> None:
         tokens = self.value(node.expr)
+        if isinstance(node.expr, (CallExpr, AwaitExpr)) and self.sinks.never_returns(node.expr):
+            self.state = None  # nobody cares what is left undone there
         for token in tokens:
             if token.expr is node.expr or not isinstance(node.expr, NameExpr):
                 token.statement = token.statement or node
@@ -53,8 +57,10 @@ class Statements(Expressions):
             self.remember(lvalue, rvalue)
 
     def remember(self, target: Expression, constant: Expression) -> None:
-        """A variable is None, True or False from here on, as if a test had said so."""
-        if self.state is not None and isinstance(constant, NameExpr) and isinstance(target, NameExpr):
+        """Something is None, True or False from here on, as if a test had said so."""
+        if isinstance(target, (TupleExpr, ListExpr)):
+            return
+        if self.state is not None and isinstance(constant, NameExpr):
             if constant.fullname in ("builtins.None", "builtins.True", "builtins.False"):
                 self.state.assume(condition_of(ComparisonExpr(["is"], [target, constant]), True))
                 self.state.assume(condition_of(target, constant.name == "True"))

@@ -12,10 +12,14 @@ from loopsafe.flow.conditions import Condition
 
 TASK: Final = "dangling-task"
 RESULTS: Final = "lost-exceptions"
+UNSTARTED: Final = "unstarted"
+"""An async generator, or an async context manager made of one, whose body waits for "async for" or "async with"."""
 
 PENDING: Final = "pending"
 AWAITED: Final = "awaited"
 GONE: Final = "gone"
+ABSENT: Final = "absent"
+"""A test says that its variable holds nothing."""
 
 
 @dataclass(eq=False)
@@ -24,39 +28,45 @@ class Token:
 
     Attributes:
         expr: the expression.
-        kind: ``COROUTINE``, ``TASK`` or ``RESULTS``.
+        kind: ``COROUTINE``, ``TASK``, ``RESULTS`` or ``UNSTARTED``.
         fates: what became of it at the ends of paths.
+        is_used: somebody uses it, be it on a path that never ends.
         looked_at: calls and tests that only looked at it.
         statement: it was dropped by an expression statement that consists of it.
         reused: where it is awaited though it has been awaited before.
+        is_closed: it is closed somewhere, so that it cannot be awaited any more.
         many: it stands for several values at once.
         in_class: it is made in the body of a class.
         branch: the conditional code that it is made in.
         container: the container that it was added to last.
+        is_overwritten: the one of the turn before was not used when its variable got it anew.
         in_parts: an iterator may give its values a few at a time, so one use need not be of all of them.
     """
 
     expr: Expression
     kind: str
     fates: set[str] = field(default_factory=set)
+    is_used: bool = False
     looked_at: list[Expression] = field(default_factory=list)
     statement: ExpressionStmt | None = None
     reused: list[Expression] = field(default_factory=list)
+    is_closed: bool = False
     many: bool = False
     in_class: bool = False
     branch: tuple[int, ...] = ()
+    is_overwritten: bool = False
     in_parts: bool = False
     container: Var | None = None
 
     @property
     def is_never_used(self) -> bool:
-        """No path uses it."""
-        return self.fates == {PENDING}
+        """No path uses it; that its variable holds nothing on some path is no use."""
+        return bool(self.fates) and self.fates <= {PENDING, ABSENT} and not self.is_used
 
     @property
     def is_sometimes_used(self) -> bool:
         """Some paths use it, and some do not."""
-        return PENDING in self.fates and len(self.fates) > 1
+        return PENDING in self.fates and not self.is_never_used
 
 
 Tokens = frozenset[Token]
@@ -67,7 +77,7 @@ class Fate(NamedTuple):
     """What may have become of a token.
 
     Attributes:
-        what: ``PENDING``, ``AWAITED`` or ``GONE``.
+        what: ``PENDING``, ``AWAITED``, ``GONE`` or ``ABSENT``.
         when: the conditions that hold on the paths where it did.
     """
 
@@ -131,13 +141,18 @@ class State:
             else:
                 del self.fates[token]
 
-    def outdate(self, name: Hashable) -> None:
-        """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more."""
+    def outdate(self, name: Hashable, *, only_items: bool = False) -> None:
+        """A variable, or an attribute of that name, gets another value: earlier tests of it say nothing any more.
+
+        Args:
+            name: the variable, or the name of the attribute.
+            only_items: it is an item of it that gets another value.
+        """
         if name not in self.tested:
             return
         depending = {token: fates for token, fates in self.fates.items() if _depend(fates)}
         outdated = {c for fates in depending.values() for f in fates for c in f.when} | self.known
-        outdated = {condition for condition in outdated if condition.mentions(name)}
+        outdated = {c for c in outdated if c.mentions(name) and (c.asks_for_item or not only_items)}
         if outdated:
             self.known -= outdated
             for token, fates in depending.items():

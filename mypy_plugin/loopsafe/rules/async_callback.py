@@ -49,7 +49,7 @@ from loopsafe.coroutines import stays_async, usage_of
 from loopsafe.effects import ITERATED, TAKES_SYNC
 from loopsafe.findings import Finding, quoted, source_of
 from loopsafe.resolve.signatures import type_parameters
-from loopsafe.roles import given_roles
+from loopsafe.roles import Given, given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, MODULE, Scope
 from loopsafe.usage.awaitables import declared_types
@@ -80,6 +80,8 @@ def _by_role(module: CheckedModule) -> Iterator[Finding]:
     for given in given_roles(module):
         if given.role.name not in TAKES_SYNC or given.role.or_async or given.role.when == ITERATED:
             continue
+        if given.role.name == "runs_in_thread" and _comes_back(module, given):
+            continue
         if (
             stays_async(module, given.function, given.place)
             if given.function is not None
@@ -89,6 +91,12 @@ def _by_role(module: CheckedModule) -> Iterator[Finding]:
             if module.mypy_reports(given.place, "arg-type"):
                 finding = Finding(ARG_TYPE, given.place, None, finding.notes)
             yield finding
+
+
+def _comes_back(module: CheckedModule, given: Given) -> bool:
+    """Whether a thread only makes a coroutine, which whoever awaits the thread gets: its fate is looked at there."""
+    usage = usage_of(module)
+    return given.function is None and usage.is_factory(given.expr) and usage.leaves_coroutine(given.call)
 
 
 def _finding(place: Context, expr: Expression, taker: str, role: str = "") -> Finding:

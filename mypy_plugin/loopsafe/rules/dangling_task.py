@@ -19,12 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import CallExpr, Expression, LambdaExpr
+from mypy.nodes import AwaitExpr, CallExpr, Expression, LambdaExpr
 
 from loopsafe.codes import DANGLING_TASK
 from loopsafe.coroutines import module_flows, needs_loop, usage_of
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.tokens import TASK
+from loopsafe.flow.tokens import TASK, Token
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, MODULE
@@ -34,16 +34,24 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     """Dropped tasks."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
-            if token.kind != TASK or not isinstance(token.expr, CallExpr):
+            call = token.expr.expr if isinstance(token.expr, AwaitExpr) else token.expr
+            if token.kind != TASK or not isinstance(call, CallExpr):
                 continue
-            if scope.kind == MODULE and needs_loop(module, token.expr):
+            if scope.kind == MODULE and needs_loop(module, call):
                 continue
-            name = source_of(token.expr.callee)
+            name = source_of(call.callee)
             what = f"The task that {quoted(name)} returns" if name else "The task"
-            if token.is_never_used:
-                fate = "is dropped" if token.statement else "is not used, and dropped with its variable"
+            fate = _fate(token)
+            if fate is not None:
                 yield Finding(DANGLING_TASK, token.expr, f"{what} {fate}", [_remedy(module, scope.kind == ASYNC)])
     yield from _returned_to_the_loop(module)
+
+
+def _fate(token: Token) -> str | None:
+    """What becomes of a task that nobody keeps."""
+    if token.is_never_used:
+        return "is dropped" if token.statement else "is not used, and dropped with its variable"
+    return "is dropped when its variable gets the next one" if token.is_overwritten else None
 
 
 def _returned_to_the_loop(module: CheckedModule) -> Iterator[Finding]:
@@ -64,7 +72,7 @@ def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
         return made.callee if isinstance(made, CallExpr) and usage_of(module).made_by(made) == TASK else None
     functions = [f for value in module.resolver.values(callback) for f in module.resolver.functions(value)]
     behaviours = [b for f in functions for b in (f.behaviour, *(s.behaviour for s in f.signatures))]
-    return callback if any(b.must_use == TASK for b in behaviours) else None
+    return callback if any(b.must_use == TASK and not b.is_async for b in behaviours) else None
 
 
 def _remedy(module: CheckedModule, can_await: bool = False) -> str:

@@ -35,5 +35,6 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             for place in token.reused:
                 name = source_of(token.expr.callee) if isinstance(token.expr, CallExpr) else None
                 what = f"Coroutine {quoted(name)}" if name else "Coroutine"
-                message = f"{what} is awaited again after it has been awaited"
+                before = "awaited or closed" if token.is_closed else "awaited"
+                message = f"{what} is awaited again after it has been {before}"
                 yield Finding(REUSED, place, message, ["Call the async function once for each await"])

@@ -1,7 +1,7 @@
 """A coroutine that never runs, or not on every path, in an async function.
 
 What: an async function is called and the coroutine object is dropped, looked at, or kept in a local
-variable that some path leaves alone.
+variable that some path leaves alone. So is an async generator, or a context manager made of one, that is dropped.
 
 Why: calling an async function only makes an object. Its body runs when the object is awaited; otherwise
 nothing happens.
@@ -20,12 +20,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.nodes import AssignmentExpr, CallExpr
+from mypy.types import Instance
 
 from loopsafe.codes import UNAWAITED
-from loopsafe.coroutines import Mistake, finding_of, mistakes
-from loopsafe.findings import Finding, quoted
+from loopsafe.coroutines import Mistake, finding_of, mistakes, module_flows
+from loopsafe.findings import Finding, quoted, source_of
+from loopsafe.flow.tokens import UNSTARTED
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC
+from loopsafe.special_methods import lost_in
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -33,6 +36,8 @@ def check(module: CheckedModule) -> Iterator[Finding]:
     for scope, mistake in mistakes(module):
         if scope.kind == ASYNC and not mistake.is_in_class_body:
             yield finding_of(module, mistake, UNAWAITED, _remedy(mistake))
+    yield from lost_in(module, UNAWAITED, in_async=True)
+    yield from _unstarted(module)
 
 
 def _remedy(mistake: Mistake) -> str:
@@ -40,3 +45,18 @@ def _remedy(mistake: Mistake) -> str:
     expr = mistake.expr.value if isinstance(mistake.expr, AssignmentExpr) else mistake.expr
     written = f"{source}(...)" if isinstance(expr, CallExpr) and mistake.source else source
     return f"Write {quoted(f'await {written}')} to run it"
+
+
+def _unstarted(module: CheckedModule) -> Iterator[Finding]:
+    """Async generators, and context managers made of them, whose body never runs."""
+    for scope, flow in module_flows(module):
+        for token in flow.tokens.values():
+            if token.kind != UNSTARTED or scope.kind != ASYNC or not token.is_never_used:
+                continue
+            exact = module.exact(token.expr)
+            is_entered = isinstance(exact, Instance) and exact.type.has_readable_member("__aenter__")
+            source = source_of(token.expr) or "..."
+            never, way = ("entered", f"async with {source}") if is_entered else ("gone over", f"async for ... in {source}")
+            name = source_of(token.expr.callee) if isinstance(token.expr, CallExpr) else None
+            message = f"{quoted(name or '...')} is never {never}, so its body never runs"
+            yield Finding(UNAWAITED, token.expr, message, [f"Write {quoted(way)} to run it"])

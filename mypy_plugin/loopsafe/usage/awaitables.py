@@ -29,6 +29,8 @@ from mypy.types import (
     get_proper_type,
 )
 
+from loopsafe.resolve.signatures import is_coroutine_type
+
 
 def only_objects(typ: Type) -> bool:
     """Whether a type says nothing of a value, or of the items of an iterable: nothing can be done with it but look."""
@@ -137,6 +139,22 @@ def returns_bool(function: Type | None) -> bool:
     if isinstance(result, Instance) and result.type.fullname == "typing.Coroutine" and len(result.args) == 3:
         result = get_proper_type(result.args[2])
     return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+
+
+def is_async_def(node: Node | None) -> bool:
+    """Whether a function is defined so that calling it gives a coroutine."""
+    func = node.func if isinstance(node, Decorator) else node
+    return isinstance(func, FuncDef) and func.is_coroutine and not func.is_async_generator
+
+
+def async_method(info: TypeInfo, name: str) -> FuncDef | None:
+    """The method of a class, if calling it gives a coroutine, as seen through its decorators."""
+    symbol = info.get(name)
+    node = symbol.node if symbol is not None else None
+    if isinstance(node, Decorator):
+        typ = get_proper_type(node.type)
+        return node.func if isinstance(typ, CallableType) and is_coroutine_type(typ.ret_type) else None
+    return node if isinstance(node, FuncDef) and is_async_def(node) else None
 
 
 def declared_types(signature: CallableType) -> list[Type]:

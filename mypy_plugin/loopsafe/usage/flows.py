@@ -33,7 +33,7 @@ def flows(
         _statement_scope(scope)
         for scope in reading.scopes
         for site in scope.sites
-        if site.use in (CALL, GET) and _is_followed(usage, site)
+        if site.use in (CALL, GET, OPERATE) and _is_followed(usage, site)
     }
     wanted |= {_statement_scope(s) for s in reading.scopes if _tests_awaitable(usage, s)}
     for scope in reading.scopes:
@@ -51,8 +51,8 @@ def _statement_scope(scope: Scope) -> Scope:
 
 def _is_followed(usage: Usage, site: Site) -> bool:
     kind = usage.made_by(site.expr)
-    if kind == COROUTINE and site.awaited and isinstance(site.expr, CallExpr):
-        return usage.leaves_coroutine(site.expr)
+    if kind in (COROUTINE, None) and site.awaited and isinstance(site.expr, CallExpr):
+        return usage.leaves_coroutine(site.expr) or usage.leaves(site.expr) is not None
     return kind is not None
 
 
@@ -75,6 +75,7 @@ def _flow(scope: Scope, usage: Usage) -> Flow:
         captured_variables(body),
         keeps_globals=scope.kind == MODULE,
         plain_result=_plain_result(node) and _means_it(scope, usage),
+        is_async=scope.kind == ASYNC,
     )
     flow.run(body)
     return flow

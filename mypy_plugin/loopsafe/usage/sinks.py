@@ -25,12 +25,13 @@ from mypy.types import (
     Instance,
     NoneType,
     Overloaded,
+    UninhabitedType,
     UnionType,
     get_proper_type,
 )
 
 from loopsafe.callees import bind
-from loopsafe.effects import COROUTINE, TAKES_SYNC
+from loopsafe.effects import COROUTINE, LOOP, TAKES_SYNC
 from loopsafe.flow.tokens import TASK
 from loopsafe.resolve.signatures import type_parameters
 from loopsafe.usage.awaitables import (
@@ -102,6 +103,20 @@ class Usage(Sources):
                 }
         return set()
 
+    def tells_only(self, call: CallExpr) -> bool:
+        """Whether a call of a method does no more than tell the object something, which nobody learns of.
+
+        It gives nothing, and does not belong to the program, which could well keep the object.
+        """
+        return isinstance(get_proper_type(self.type_of(call)), NoneType) and not self._is_in_program(call)
+
+    def runs_loop(self, call: CallExpr) -> bool:
+        """Whether a call runs an event loop, so that tasks go on meanwhile, or what it runs cannot be told."""
+        return not self.resolver.callees(call) or any(
+            LOOP in (run.effects if run.scope is None else self.effects_of(run.scope))
+            for run in self.consequences.of_call(call)
+        )
+
     def swallows(self, manager: Expression) -> bool:
         """Whether a context manager says, as mypy understands it, that it may keep an exception to itself.
 
@@ -114,6 +129,10 @@ class Usage(Sources):
                 if method is not None and returns_bool(method.type):
                     return True
         return False
+
+    def never_returns(self, expr: Expression) -> bool:
+        """Whether mypy holds that evaluating an expression does not come to an end, as of ``sys.exit()``."""
+        return isinstance(get_proper_type(self.type_of(expr)), UninhabitedType)
 
     def is_unreachable(self, statement: Statement) -> bool:
         """Whether mypy, which checks the module level and annotated functions, has left a statement out."""

@@ -9,10 +9,11 @@ from mypy.nodes import (
     CallExpr,
     Expression,
     FuncDef,
+    IndexExpr,
     LambdaExpr,
     MemberExpr,
     NameExpr,
-    Node,
+    OpExpr,
     TypeInfo,
     Var,
 )
@@ -21,6 +22,7 @@ from mypy.types import (
     CallableType,
     Instance,
     NoneType,
+    ProperType,
     TupleType,
     Type,
     UnionType,
@@ -29,11 +31,13 @@ from mypy.types import (
 
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences
-from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Role
+from loopsafe.effects import COROUTINE, ITERATED, Behaviour, Effects, Role
+from loopsafe.flow.tokens import UNSTARTED
 from loopsafe.guards import names_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type
-from loopsafe.usage.awaitables import gives_none, is_awaitable
+from loopsafe.scopes import Scope
+from loopsafe.usage.awaitables import async_method, gives_none, is_async_def, is_awaitable
 
 
 class Sources:
@@ -42,14 +46,22 @@ class Sources:
     Args:
         resolver: resolves expressions, mypy's exact types first.
         type_of: mypy's type of an expression.
+        effects_of: what running a body does.
     """
 
-    def __init__(self, resolver: Resolver, type_of: Callable[[Expression], Type | None]) -> None:
+    def __init__(
+        self,
+        resolver: Resolver,
+        type_of: Callable[[Expression], Type | None],
+        effects_of: Callable[[Scope], Effects],
+    ) -> None:
         self.resolver = resolver
         self.type_of = type_of
+        self.effects_of = effects_of
         self.consequences = Consequences(resolver)
         self.is_checked = False
         self._plain: dict[TypeInfo, bool] = {}
+        self._waiting: dict[TypeInfo, bool] = {}
         self._asked: set[LambdaExpr] = set()
 
     def made_by(self, expr: Expression) -> str | None:
@@ -60,19 +72,49 @@ class Sources:
             return self._made_by_call(expr)
         if isinstance(expr, MemberExpr) and self._is_async_property(expr):
             return COROUTINE
-        if isinstance(expr, AwaitExpr) and is_coroutine_type(self.type_of(expr)):
+        if isinstance(expr, (IndexExpr, OpExpr)) and self._is_async_operation(expr):
             return COROUTINE
+        if isinstance(expr, AwaitExpr):
+            return COROUTINE if self._await_gives_coroutine(expr) else self._await_must_use(expr)
         return None
+
+    def _is_async_operation(self, expr: IndexExpr | OpExpr) -> bool:
+        """Whether an operator calls an async special method."""
+        if not is_coroutine_type(self.type_of(expr)):
+            return False
+        if isinstance(expr, OpExpr):
+            return expr.op not in ("and", "or")
+        base = get_proper_type(self.type_of(expr.base))
+        return isinstance(base, Instance) and async_method(base.type, "__getitem__") is not None
+
+    def _await_gives_coroutine(self, expr: AwaitExpr) -> bool:
+        exact = get_proper_type(self.type_of(expr))
+        if exact is None or isinstance(exact, AnyType):
+            return isinstance(expr.expr, CallExpr) and self.leaves_coroutine(expr.expr)
+        return is_coroutine_type(exact)
 
     def _made_by_call(self, call: CallExpr) -> str | None:
         if self._is_never_awaited(call) and names_of(call) not in self.resolver.catalogue.mapping:
-            return None
+            return UNSTARTED if self._is_unstarted(call) else None
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
         exact = get_proper_type(self.type_of(call))
-        if exact is None or isinstance(exact, AnyType) or is_awaitable(exact):
+        if exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact):
             return self._must_use(call)
         return None
+
+    def _is_unstarted(self, call: CallExpr) -> bool:
+        """Whether a call only makes an async generator of the program, or a context manager of one."""
+        exact = get_proper_type(self.type_of(call))
+        if not isinstance(exact, Instance):
+            return False
+        waits = self._waiting.get(exact.type)
+        if waits is None:
+            waits = self._waiting[exact.type] = any(map(exact.type.has_readable_member, ("__anext__", "__aenter__")))
+        if not waits:
+            return False
+        nodes = [callee.node for callee in self.resolver.callees(call)]
+        return bool(nodes) and all(isinstance(node, FuncDef) and node.is_async_generator for node in nodes)
 
     def _is_never_awaited(self, call: CallExpr) -> bool:
         """Whether mypy's type of the result tells at a glance that it is nothing to be awaited."""
@@ -84,14 +126,54 @@ class Sources:
             return known
         return isinstance(exact, (NoneType, TupleType, CallableType))
 
+    def _await_must_use(self, expr: AwaitExpr) -> str | None:
+        exact = get_proper_type(self.type_of(expr))
+        is_open = exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact)
+        return self.leaves(expr.expr) if is_open and isinstance(expr.expr, CallExpr) else None
+
+    def leaves(self, call: CallExpr) -> str | None:
+        """What the awaited result of a call of an async helper is, if it must be used: a task that nobody keeps."""
+        for callee in self.resolver.callees(call):
+            behaviour, _ = self.resolver.facts(callee, call)
+            if behaviour.is_async and behaviour.must_use not in (None, COROUTINE):
+                return behaviour.must_use
+        return None
+
     def leaves_coroutine(self, call: CallExpr) -> bool:
         """Whether even the awaited result of a call is a coroutine."""
         exact = get_proper_type(self.type_of(call))
-        return (
-            is_coroutine_type(exact)
-            and isinstance(exact, Instance)
-            and any(map(is_coroutine_type, exact.args[2:]))
-        )
+        if isinstance(exact, Instance):
+            result = get_proper_type(exact.args[-1]) if exact.args and is_awaitable(exact) else None
+            if not isinstance(result, AnyType):
+                return result is not None and is_awaitable(result)
+        return names_of(call) in self.resolver.catalogue.taking and self._runs_factory(call)
+
+    def _runs_factory(self, call: CallExpr) -> bool:
+        """Whether a call has a thread run a sync function that makes a coroutine."""
+        for callee in self.resolver.callees(call):
+            behaviour, bound = self.resolver.facts(callee, call)
+            given = [e for r in behaviour.roles if r.name == "runs_in_thread" for e in bound.get(r.parameter, ())]
+            if any(self.is_factory(expr) and self.is_async_function(expr) for expr in given):
+                return True
+        return False
+
+    def is_factory(self, expr: Expression) -> bool:
+        """Whether an expression is a function that is not async itself, whatever it makes."""
+        functions = [f for value in self.resolver.values(expr) for f in self.resolver.functions(value)]
+        return bool(functions) and all(isinstance(f.node, FuncDef) and not f.node.is_coroutine for f in functions)
+
+    def is_coroutine(self, expr: Expression) -> bool:
+        """Whether an expression of which mypy knows no type is a coroutine, and not what holds some.
+
+        Where mypy knows the type, it reports itself what cannot be done with a coroutine.
+        """
+        exact = get_proper_type(self.type_of(expr))
+        if exact is not None and not isinstance(exact, AnyType):
+            return False
+        if isinstance(expr, NameExpr) and isinstance(expr.node, Var):
+            bindings = self.resolver.world.bindings(expr.node)
+            return bool(bindings) and all(b.how == "value" and self.made_by(b.expr) == COROUTINE for b in bindings)
+        return self.made_by(expr) == COROUTINE
 
     def maps_async(self, call: CallExpr) -> Expression | None:
         """The async function that the result of a call gives the coroutines of, as that of ``map`` does."""
@@ -182,7 +264,7 @@ class Sources:
     def _must_use(self, call: CallExpr) -> str | None:
         for callee in self.resolver.callees(call):
             behaviour, _ = self.resolver.facts(callee, call)
-            if behaviour.must_use and behaviour.must_use != COROUTINE:
+            if behaviour.must_use and behaviour.must_use != COROUTINE and not behaviour.is_async:
                 return behaviour.must_use
         return None
 
@@ -194,8 +276,16 @@ class Sources:
             info = None if value.is_class else self.resolver.class_of(value)
             found = self.resolver.lookup(info, expr.name) if info else None
             if found is not None and found.is_property and found.entry is None:
-                return is_coroutine_type(exact) or _is_async_def(found.node)
+                return is_coroutine_type(exact) or is_async_def(found.node)
         return False
+
+
+def _may_be_awaited(typ: ProperType) -> bool:
+    """Whether a value can be awaited, if it is not None."""
+    if isinstance(typ, UnionType):
+        members = [m for item in typ.items if not isinstance(m := get_proper_type(item), NoneType)]
+        return bool(members) and all(map(is_awaitable, members))
+    return is_awaitable(typ)
 
 
 def is_mapping(role: Role, behaviour: Behaviour) -> bool:
@@ -206,7 +296,3 @@ def is_mapping(role: Role, behaviour: Behaviour) -> bool:
         other.name == "sync_only" and other.parameter == role.parameter for other in behaviour.roles
     )
 
-
-def _is_async_def(node: Node | None) -> bool:
-    func = getattr(node, "func", node)
-    return isinstance(func, FuncDef) and func.is_coroutine

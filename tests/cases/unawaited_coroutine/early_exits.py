@@ -1,6 +1,7 @@
 """A return or a raise comes before the await."""
 
 import asyncio
+import sys
 from contextlib import suppress
 
 
@@ -58,6 +59,13 @@ async def assertion_between(number: int) -> int:
     return await saving + number
 
 
+async def the_program_ends(number: int) -> int:
+    saving = save()
+    if number < 0:
+        sys.exit("negative")
+    return await saving + number
+
+
 async def main() -> None:
     await early_return(True)
     with suppress(ValueError):
@@ -68,6 +76,7 @@ async def main() -> None:
     await guard_before(True)
     await closed_before_return(True)
     await assertion_between(1)
+    await the_program_ends(1)
 
 
 if __name__ == "__main__":
