@@ -126,7 +126,7 @@ async def in_a_thread(function: Callable[..., object], *args: object) -> None:
 
 
 def count(functions: list[Callable[[], None]]) -> int:
-    return len([function for function in functions if function])
+    return len([function for function in functions])
 
 
 def slow_step(value: int) -> int:
