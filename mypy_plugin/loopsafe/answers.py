@@ -10,6 +10,7 @@ from mypy.nodes import (
     Decorator,
     DictExpr,
     Expression,
+    FloatExpr,
     FuncDef,
     IntExpr,
     LambdaExpr,
@@ -70,11 +71,11 @@ def _alternatives(test: Expression, holds: bool) -> tuple[Expression, list[str]]
             if len(known) == 2 and path_of(known[0][0]) == path_of(known[1][0]):
                 return known[0][0], known[0][1] + known[1][1]
         case ComparisonExpr(operators=["==" | "is" | "!=" | "is not" as operator], operands=[NameExpr() as subject, value]):
-            written = _written(value)
-            return (subject, [written]) if written and (operator in ("==", "is")) is holds else None
+            text = written(value)
+            return (subject, [text]) if text and (operator in ("==", "is")) is holds else None
         case ComparisonExpr(operators=["in" | "not in" as operator], operands=[NameExpr() as subject, container]):
             items = getattr(container, "items", ())
-            texts = [text for item in items if (text := _written(item))]
+            texts = [text for item in items if (text := written(item))]
             return (subject, texts) if texts and len(texts) == len(items) and (operator == "in") is holds else None
     return None
 
@@ -106,8 +107,8 @@ def meaning(test: Expression, holds: bool) -> str | None:
                 return NONE if same else NOT_NONE
             return {"True": TRUE, "False": FALSE}.get(name) if same else None
         case ComparisonExpr(operators=["==" | "!=" | "is" | "is not" as operator], operands=[_, literal]):
-            written = _written(literal)
-            return f"{_IS if (operator in ('==', 'is')) is holds else OTHER_THAN}{written}" if written else None
+            text = written(literal)
+            return f"{_IS if (operator in ('==', 'is')) is holds else OTHER_THAN}{text}" if text else None
         case NameExpr() | CallExpr():
             return TRUE if holds else FALSE
     return None
@@ -179,14 +180,14 @@ def _may_be(info: TypeInfo, kind: TypeInfo) -> bool:
 
 def _literally(expr: Expression, what: str) -> bool | None:
     """Whether an expression is true, or None, or a literal, or another one, by the way it is written."""
-    written = _written(expr)
+    text = written(expr)
     if what.startswith(OTHER_THAN):
-        return None if written is None else written != what.removeprefix(OTHER_THAN)
+        return None if text is None else text != what.removeprefix(OTHER_THAN)
     if what.startswith(_IS):
-        return None if written is None else written == what.removeprefix(_IS)
+        return None if text is None else text == what.removeprefix(_IS)
     for word, answer in ((_ONE_OF, True), (_NONE_OF, False)):
         if what.startswith(word):
-            return None if written is None else (written in what.removeprefix(word).split(_BREAK)) is answer
+            return None if text is None else (text in what.removeprefix(word).split(_BREAK)) is answer
     for word, answer in ((_STARTS, True), (_STARTS_OTHERWISE, False)):
         if what.startswith(word):
             start = what.removeprefix(word)
@@ -198,7 +199,7 @@ def _literally(expr: Expression, what: str) -> bool | None:
             return what in (TRUE, NOT_NONE)
         case NameExpr(name="False"):
             return what in (FALSE, NOT_NONE)
-        case IntExpr(value=value) | StrExpr(value=value):
+        case IntExpr(value=value) | StrExpr(value=value) | FloatExpr(value=value):
             return what == (TRUE if value else FALSE) or what == NOT_NONE
         case LambdaExpr() | RefExpr(node=FuncDef() | Decorator() | OverloadedFuncDef() | TypeInfo()):
             return what in (TRUE, NOT_NONE)
@@ -207,12 +208,12 @@ def _literally(expr: Expression, what: str) -> bool | None:
     return None
 
 
-def _written(expr: Expression) -> str | None:
+def written(expr: Expression) -> str | None:
     """A literal as Python itself would write it; a member of an enum by its qualified name."""
     match expr:
         case NameExpr(name="None" | "True" | "False" as word):
             return word
-        case IntExpr(value=value) | StrExpr(value=value):
+        case IntExpr(value=value) | StrExpr(value=value) | FloatExpr(value=value):
             return repr(value)
         case MemberExpr(expr=RefExpr(node=TypeInfo(is_enum=True) as info), name=name):
             return f"{info.fullname}.{name}"

@@ -144,7 +144,7 @@ def static_behaviour(scope: Scope, resolver: Resolver) -> tuple[Behaviour, tuple
         result = result._replace(when=behaviour.when)
     checks = any(site.use == CALL and checks_awaitable(site.expr) for site in scope.sites)
     roles = behaviour.roles or (
-        *roles_of_parameters(scope, func, result.when, resolver),
+        *roles_of_parameters(scope, func, result.when, checks, resolver),
         *(() if checks else object_parameters(func)),
     )
     found = {

@@ -29,9 +29,9 @@ from mypy.types import Instance, get_proper_type
 from mypy.typevars import fill_typevars_with_any
 
 from loopsafe.callees import Callee, Value
-from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Behaviour, Effect, Effects, Hook, Need
+from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Behaviour, Effect, Effects, Hook, Need, Role
 from loopsafe.guards import names_of
-from loopsafe.inherited import hooked
+from loopsafe.inherited import call_of, hooked
 from loopsafe.names import INTERCEPTS, SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve.resolver import Resolver
@@ -135,7 +135,7 @@ class Consequences:
         yield Run(base, (), base.scope, base.behaviour.effects, replaced=method.replaced), ()
         for hook in method.hooks:
             for run in self._of_hook(hook, info, method.base):
-                yield run.after(method.scope.name)._replace(is_open=hook.is_given), hook.needs
+                yield run.after(method.scope.name)._replace(is_open=hook.given is None), hook.needs
 
     def _of_hook(self, hook: Hook, info: TypeInfo, base: TypeInfo) -> Iterator[Run]:
         receiver = Value(type=fill_typevars_with_any(info))
@@ -148,7 +148,7 @@ class Consequences:
         else:
             callees = [v.function for v in self.resolver.bound(found, receiver) if v.function] if found else []
         for callee in callees:
-            yield from self.of_use(callee, _no_arguments(), hook.when)
+            yield from self.of_use(callee, call_of(hook), hook.when)
 
     def _of_awaited(self, call: CallExpr) -> Iterator[Run]:
         """An async function speaks for its own body, but not for the functions that it is given and calls."""
@@ -279,11 +279,15 @@ class Consequences:
                 if name not in bound and not any(kind.is_star() for kind in call.arg_kinds):
                     yield Run(default, (callee.name,), default.scope, default.behaviour.effects)
         for role in behaviour.roles:
-            if role.when != when:
+            if role.when != when or not self.meets(role, callee, call):
                 continue
             for value in self._given_for(role.parameter, callee, bound):
                 for run in self._of_role(role.name, value):
                     yield run.after(callee.name)
+
+    def meets(self, role: Role, callee: Callee, call: CallExpr) -> bool:
+        """Whether the other arguments of a call are such that the callee does that with one of them."""
+        return not role.needs or as_called(Effect("", (), needs=role.needs), callee, call, None, self.resolver) is not None
 
     def _given_for(self, parameter: str, callee: Callee, bound: dict[str, list[Expression]]) -> Iterator[Value]:
         """What a call gives for a parameter, or for a method or the items of it."""

@@ -193,12 +193,20 @@ class Role(NamedTuple):
             is a method of what is given, ``steps.*`` are its items.
         when: the use of the result that makes it happen.
         or_async: async functions are accepted, and awaited.
+        needs: what other arguments have to be.
     """
 
     name: str
     parameter: str
     when: str = CALLED
     or_async: bool = False
+    needs: tuple[Need, ...] = ()
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Role:
+        """A role that was kept as JSON."""
+        name, parameter, when, or_async, needs = data
+        return cls(name, parameter, when, or_async, tuple(map(Need.from_json, needs)))
 
 
 class Hook(NamedTuple):
@@ -207,22 +215,24 @@ class Hook(NamedTuple):
     Attributes:
         method: the name of the method, or of the property.
         when: the use of its result that follows at once.
-        is_given: whether arguments are given.
+        given: the arguments: their names, and what is written for them, each empty where it is not known; None if not
+            even their number is.
         needs: what the parameters of the calling method have to be.
         is_async: whether it is an async method that calls it.
     """
 
     method: str
     when: str = CALLED
-    is_given: bool = False
+    given: tuple[tuple[str, str], ...] | None = ()
     needs: tuple[Need, ...] = ()
     is_async: bool = False
 
     @classmethod
     def from_json(cls, data: list[Any]) -> Hook:
         """A hook that was kept as JSON."""
-        method, when, is_given, needs, is_async = data
-        return cls(method, when, is_given, tuple(map(Need.from_json, needs)), is_async)
+        method, when, given, needs, is_async = data
+        arguments = tuple((name, text) for name, text in given) if given is not None else None
+        return cls(method, when, arguments, tuple(map(Need.from_json, needs)), is_async)
 
 
 WAITS_FOR_DATA: Final = frozenset({"network", "console"})
@@ -330,7 +340,7 @@ class Behaviour:
         values["inline"] = tuple(values.get("inline", ()))
         values["hooks"] = tuple(values.get("hooks", ()))
         values["variants"] = tuple(map(tuple, values.get("variants", ())))
-        values["roles"] = tuple(Role(*role) for role in values.get("roles", ()))
+        values["roles"] = tuple(map(Role.from_json, values.get("roles", ())))
         if "prefer" in values:
             values["prefer"] = tuple(values["prefer"])
         return cls(**values)

@@ -7,13 +7,27 @@ does, but for what that does through its *hooks*, the methods that it calls on `
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr, SuperExpr, TypeInfo, Var
+from mypy.nodes import (
+    ARG_NAMED,
+    ARG_POS,
+    CallExpr,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    SuperExpr,
+    TypeInfo,
+    Var,
+)
 
+from loopsafe.answers import written
 from loopsafe.effects import CALLED, ENTERED, ITERATED, Hook, Role
 from loopsafe.needs import needs_at
+from loopsafe.resolve.functions import written_as
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import implementation
 from loopsafe.resolve.world import Member
@@ -35,31 +49,58 @@ def hooks_in(scope: Scope, resolver: Resolver, known: HooksOf) -> tuple[Hook, ..
         return ()
     found: dict[Hook, None] = {}
     for site in scope.sites:
-        for used, when in _used(site, resolver):
-            is_given = isinstance(site.expr, CallExpr) and bool(site.expr.args)
+        for used, when, call in _used(site, resolver):
+            name = ""
             if isinstance(used, SuperExpr):
                 above = resolver.lookup(owner, used.name, after=owner)
                 found.update(dict.fromkeys(known(above.base, used.name) if above is not None else ()))
-                found[Hook(f"{SUPER}{used.name}", when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
+                name = f"{SUPER}{used.name}"
             elif _is_own_class(used, owner, resolver):
-                found[Hook("__init__", when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
-            elif _is_open(used, site.use == GET, owner, resolver):
-                assert isinstance(used, MemberExpr)
-                found[Hook(used.name, when, is_given, needs_at(site, scope, resolver), func.is_coroutine)] = None
+                name = "__init__"
+            elif isinstance(used, MemberExpr) and _is_open(used, site.use == GET, owner, resolver):
+                name = used.name
+            if name:
+                needs = needs_at(site, scope, resolver)
+                found[Hook(name, when, _given(call, resolver) if call else (), needs, func.is_coroutine)] = None
     return tuple(found)
 
 
-def _used(site: Site, resolver: Resolver) -> Iterator[tuple[Expression, str]]:
-    """The methods and properties that are used at a site, and what is done with their results."""
-    if site.use in (CALL, GET) and not site.awaited:
-        yield site.operand, CALLED
-    if site.use in (ITERATE, ENTER) and isinstance(site.operand, CallExpr):
-        yield site.operand.callee, ITERATED if site.use == ITERATE else ENTERED
-    if site.use == CALL and isinstance(site.expr, CallExpr) and isinstance(site.operand, NameExpr):
-        for arg in site.expr.args:
+def _used(site: Site, resolver: Resolver) -> Iterator[tuple[Expression, str, CallExpr | None]]:
+    """The methods and properties that are used at a site, what is done with their results, and the calls of them."""
+    if site.use == GET:
+        yield site.operand, CALLED, None
+    elif site.use == CALL and not site.awaited and isinstance(site.expr, CallExpr):
+        yield site.operand, CALLED, site.expr
+        for arg in site.expr.args if isinstance(site.operand, NameExpr) else ():
             if isinstance(arg, CallExpr) and isinstance(arg.callee, MemberExpr):
                 for role in _roles(site.expr, arg, resolver):
-                    yield arg.callee, _TAKEN[role.name]
+                    yield arg.callee, _TAKEN[role.name], arg
+    elif site.use in (ITERATE, ENTER) and isinstance(site.operand, CallExpr):
+        yield site.operand.callee, ITERATED if site.use == ITERATE else ENTERED, site.operand
+
+
+def _given(call: CallExpr, resolver: Resolver) -> tuple[tuple[str, str], ...] | None:
+    """The arguments of a call as far as they are written down; None if not even their number is known."""
+    if any(kind.is_star() for kind in call.arg_kinds):
+        return None
+    return tuple(
+        (name or "", written(resolver.literal(arg)) or "") for name, arg in zip(call.arg_names, call.args)
+    )
+
+
+def call_of(hook: Hook) -> CallExpr:
+    """The call of a hook, with what is known of its arguments."""
+    given = hook.given or ()
+    args = [_argument(text) for _, text in given]
+    kinds = [ARG_NAMED if name else ARG_POS for name, _ in given]
+    return CallExpr(NameExpr(hook.method), args, kinds, [name or None for name, _ in given])
+
+
+def _argument(text: str) -> Expression:
+    try:
+        return written_as(ast.literal_eval(text))
+    except (SyntaxError, ValueError):
+        return NameExpr("")
 
 
 def _roles(call: CallExpr, arg: CallExpr, resolver: Resolver) -> Iterator[Role]:
@@ -138,13 +179,13 @@ def inherited_by(info: TypeInfo, resolver: Resolver, hooks_of: HooksOf) -> Itera
 def _methods_above(info: TypeInfo, resolver: Resolver) -> dict[str, TypeInfo]:
     """The methods that a class inherits, or would without its own; of library classes, where some have hooks."""
     found: dict[str, TypeInfo] = {}
+    seen: set[str] = set()
     for base in info.mro[1:]:
         tree = resolver.world.module(base.module_name)
-        if tree is None or (tree.is_stub and not entries_with_hooks(base, resolver)):
-            continue
-        for name, symbol in base.names.items():
-            if implementation(symbol.node) is not None:
-                found.setdefault(name, base)
+        if tree is not None and not (tree.is_stub and not entries_with_hooks(base, resolver)):
+            own = base.names.keys() - seen
+            found.update((name, base) for name in own if implementation(base.names[name].node) is not None)
+        seen.update(base.names)
     return found
 
 
@@ -152,7 +193,7 @@ def entries_with_hooks(base: TypeInfo, resolver: Resolver) -> dict[str, tuple[Ho
     """The methods of a library class that call others on ``self``, by what its stub says."""
     stub = resolver.catalogue.klass(base.fullname)
     hooks = {
-        name: dict.fromkeys(Hook(hook, is_given=True) for s in entry.signatures for hook in s.behaviour.hooks)
+        name: dict.fromkeys(Hook(hook, given=None) for s in entry.signatures for hook in s.behaviour.hooks)
         for name, entry in (stub.members.items() if stub is not None else ())
     }
     return {name: tuple(found) for name, found in hooks.items() if found}

@@ -209,6 +209,11 @@ def _need(
     return Need(parameter_name(*place), what, by_default, tuple(sorted(set(unless))))
 
 
+def is_still_given(var: Var, resolver: Resolver) -> bool:
+    """Whether a parameter is what was given for it, where anything was."""
+    return all(b.how == "default" or _changed_if(b, var) is not None for b in resolver.world.bindings(var))
+
+
 def _changed_if(binding: Binding, var: Var) -> str | None:
     """What a parameter is where it gets another value; None if that cannot be told."""
     match binding.expr:
@@ -263,7 +268,7 @@ def _overrides_in_peace(expr: Expression, method: str, resolver: Resolver) -> bo
     return bool(values) and all(
         isinstance(value.type, Instance)
         and (callees := list(_methods(value.type, method.rpartition(".")[2], resolver)))
-        and all(callee.name != method and _is_known_harmless(callee, resolver) for callee in callees)
+        and all(_is_known_harmless(callee, resolver) for callee in callees)
         for value in values
     )
 

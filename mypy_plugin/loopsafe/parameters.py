@@ -20,21 +20,27 @@ from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_pr
 
 from loopsafe.callees import parameter_name
 from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Role
+from loopsafe.needs import is_still_given, needs_at
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
 
 _USED_AS: Final = {ITERATED: "iterates", ENTERED: "enters"}
 _USES: Final = {role: use for use, role in _USED_AS.items()}
-_HANDED_ON: Final = frozenset({"runs_in_thread", "runs_on_loop", "calls"})
+_ELSEWHERE: Final = frozenset({"runs_in_thread", "runs_on_loop"})
+_HANDED_ON: Final = _ELSEWHERE | {"calls"}
 
 
-def roles_of_parameters(scope: Scope, func: FuncDef, when: str, resolver: Resolver) -> Iterator[Role]:
+def roles_of_parameters(
+    scope: Scope, func: FuncDef, when: str, checks: bool, resolver: Resolver
+) -> Iterator[Role]:
     """The parameters that a function uses up in one of these ways, in order of their roles.
 
     Args:
         scope: the body of the function.
         func: the function.
         when: the use of its result that runs the body.
+        checks: whether it asks if something is awaitable: then it knows what to do with an async function, and
+            calls here only that if it hands others to somebody else.
         resolver: knows what the body calls.
     """
     parameters = parameters_of(func)
@@ -42,11 +48,18 @@ def roles_of_parameters(scope: Scope, func: FuncDef, when: str, resolver: Resolv
         return
     collected = {a.variable: parameters.pop(a.variable) for a in func.arguments if _collects(a) and a.variable in parameters}
     uses = _Uses(parameters, collected, resolver)
-    found = {role._replace(when=when) for site in scope.sites for role in uses.at(site)}
+    found = {
+        role._replace(when=when, needs=needs_at(site, scope, resolver)) for site in scope.sites for role in uses.at(site)
+    }
     if not func.is_generator:
         for use in _USED_AS:
-            found |= {role._replace(when=use) for expr in scope.returns for role in uses.of(expr, use)}
-    yield from sorted(found)
+            found |= {role._replace(when=use, needs=()) for expr in scope.returns for role in uses.of(expr, use)}
+    elsewhere = {role.parameter for role in found if role.name in _ELSEWHERE} if checks else set()
+    for role in sorted(found, key=repr):
+        if role.needs and role._replace(needs=()) in found:
+            continue
+        if not (role.name == "calls" and role.parameter in elsewhere):
+            yield role._replace(or_async=True) if checks else role
 
 
 def _collects(argument: Argument) -> bool:
@@ -91,7 +104,7 @@ class _Uses:
                 for expr in bound.get(parameter, ()) if role.when == use else ():
                     if role.name in _USES:
                         yield from self.of(expr, _USES[role.name])
-                    elif role.name in _HANDED_ON and (name := self._name(expr)):
+                    elif role.name in _HANDED_ON and (name := self._name(expr) or self._item_of(expr)):
                         yield role._replace(parameter=f"{name}.{method}" if method else name)
 
     def _mentions(self, expr: Expression) -> bool:
@@ -99,7 +112,7 @@ class _Uses:
             return any(map(self._mentions, expr.args))
         if isinstance(expr, GeneratorExpr):
             return self._mentions(expr.sequences[0])
-        return self._name(expr) is not None
+        return (self._name(expr) or self._item_of(expr)) is not None
 
     def _item_of(self, expr: Expression) -> str | None:
         """The items of a parameter, if an expression is a loop variable that goes over it."""
@@ -114,9 +127,11 @@ class _Uses:
 
     def _name(self, expr: Expression) -> str | None:
         """The parameter that an expression is; not behind a test of its class, where it may not be what is given."""
-        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or self._resolver.world.narrowed(expr):
+        if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var) or expr.node not in self._parameters:
             return None
-        return self._parameters.get(expr.node)
+        if self._resolver.world.narrowed(expr) or not is_still_given(expr.node, self._resolver):
+            return None
+        return self._parameters[expr.node]
 
 
 def parameters_of(func: FuncDef) -> dict[Var, str]:

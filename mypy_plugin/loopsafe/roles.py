@@ -78,7 +78,7 @@ def _in_call(module: CheckedModule, call: CallExpr, place: Context | None) -> It
     for callee in module.resolver.callees(call):
         behaviour, bound = module.resolver.facts(callee, call)
         for role in behaviour.roles:
-            for expr in bound.get(role.parameter, ()):
+            for expr in bound.get(role.parameter, ()) if module.consequences.meets(role, callee, call) else ():
                 yield Given(shown(callee.name), role, expr, place or expr, call)
 
 

@@ -130,7 +130,7 @@ class Summariser:
     def _kept_functions(self, values: Iterable[Value]) -> str | None:
         """Functions, each with the wrappers around it, of which a variable may be any."""
         functions = [value.function for value in values if value.function is not None]
-        if any(function.scope is not None and function.scope.kind == LAMBDA for function in functions):
+        if any(f.prebound is not None or (f.scope is not None and f.scope.kind == LAMBDA) for f in functions):
             return None
         texts = [" ".join(["def", f.name, *[wrapper.name for wrapper in f.also]]) for f in functions]
         return "|".join(dict.fromkeys(texts)) or None

@@ -300,7 +300,7 @@ class Functions(Members):
         if not isinstance(var, Var):
             return expr
         if var.final_value is not None:
-            return _written_as(var.final_value)
+            return written_as(var.final_value)
         bindings = self.world.bindings(var) if "." not in var.fullname else []
         if len(bindings) == 1 and bindings[0].how == "value" and self.world.parameter(var) is None:
             value = bindings[0].expr
@@ -337,7 +337,7 @@ class Functions(Members):
         return len(bindings) == 1 and bindings[0].how == "value" and self._has_member(members, bindings[0].expr)
 
 
-def _written_as(value: object) -> Expression:
+def written_as(value: object) -> Expression:
     """A literal of a final value."""
     match value:
         case bool() | None:

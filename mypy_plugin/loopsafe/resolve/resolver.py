@@ -10,7 +10,6 @@ What cannot be resolved has no values; nobody guesses.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from mypy.nodes import (
@@ -72,7 +71,7 @@ from loopsafe.resolve.signatures import (
     common_type,
     tells_nothing,
 )
-from loopsafe.resolve.uses import Uses
+from loopsafe.resolve.uses import Uses, functions_in
 from loopsafe.resolve.world import Values
 from loopsafe.scopes import Binding
 from loopsafe.stub_reader import (
@@ -121,7 +120,7 @@ class Resolver(Uses):
         structural = [
             v for v in found if v.function or v.scope or v.entry or v.module or v.dotted or v.is_class
         ]
-        typed = self.from_type(exact)
+        typed = self._defined_as(expr, exact) or self.from_type(exact)
         if any(v.entry is not None and not v.is_class for v in structural):
             return structural
         if structural:
@@ -135,6 +134,18 @@ class Resolver(Uses):
         if origins and typed:
             return [changed(v, origin=origins[0]) for v in typed]
         return typed or [v for v in found if v.origin is not None]
+
+    def _defined_as(self, expr: Expression, exact: ProperType) -> Values:
+        """The method that an attribute is, by mypy's type of it."""
+        if isinstance(exact, Overloaded) and exact.items:
+            exact = exact.items[0]
+        definition = exact.definition if isinstance(exact, CallableType) and not exact.is_type_obj() else None
+        if not isinstance(expr, MemberExpr) or not isinstance(definition, (FuncDef, Decorator, OverloadedFuncDef)):
+            return []
+        if definition.name != expr.name or not isinstance(exact, CallableType):
+            return []
+        skip = 1 if definition.info and exact.bound() else 0
+        return [Value(type=exact, function=self.callee_of(definition, skip))]
 
     def _structural(self, expr: Expression) -> Values:
         match expr:
@@ -210,10 +221,7 @@ class Resolver(Uses):
             case CallableType() as function:
                 if function.is_type_obj():
                     return [Value(info=function.type_object(), is_class=True)]
-                if isinstance(function.definition, (FuncDef, Decorator, OverloadedFuncDef)):
-                    skip = 1 if function.definition.info and function.bound() else 0
-                    callee = self.callee_of(function.definition, skip)
-                    return [Value(type=function, function=callee)]
+                # Its definition says little: it is gone in a module from the cache, and of several functions it is one.
                 return [Value(type=function)]
             case Overloaded(items=items) as overloaded:
                 return self.from_type(items[0]) if items else [Value(type=overloaded)]
@@ -390,9 +398,13 @@ class Resolver(Uses):
         self._busy.add(var)
         try:
             bindings = self.world.bindings(var)
-            displays = [b.expr for b in bindings if b.how == "value" and isinstance(b.expr, _DISPLAYS)]
-            if displays and len(displays) == len(bindings):
-                return self._all_or_nothing([self.values(item) for expr in displays for item in _functions_in(expr)])
+            bound = [b.expr for b in bindings if b.how == "value"]
+            if len(bound) < len(bindings):
+                return []
+            if len(bound) == 1 and isinstance(bound[0], (NameExpr, MemberExpr)):
+                return self._contents(bound[0])
+            if bound and all(isinstance(expr, _DISPLAYS) for expr in bound):
+                return self._all_or_nothing([self.values(item) for expr in bound for item in functions_in(expr)])
         finally:
             self._busy.discard(var)
         kind = self.world.variable(var.fullname) if not bindings else None
@@ -430,16 +442,6 @@ class Resolver(Uses):
 
 def _is_none(binding: Binding) -> bool:
     return binding.how == "default" and isinstance(binding.expr, NameExpr) and binding.expr.name == "None"
-
-
-def _functions_in(expr: Expression) -> Iterator[Expression]:
-    """What stands in a container, or in the rows of a table, and may be a function."""
-    items = [item for _, item in expr.items] if isinstance(expr, DictExpr) else getattr(expr, "items", ())
-    for item in items:
-        if isinstance(item, (ListExpr, TupleExpr, DictExpr)):
-            yield from _functions_in(item)
-        elif not isinstance(item, (StrExpr, BytesExpr, IntExpr)):
-            yield item
 
 
 def _fills(ours: ProperType | None, exact: ProperType) -> bool:

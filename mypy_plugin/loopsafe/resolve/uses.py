@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.nodes import (
     ARG_POS,
+    BytesExpr,
     CallExpr,
     DictExpr,
     Expression,
@@ -144,6 +147,8 @@ class Uses(Results):
                 return [v for m in members if m and isinstance(m.node, Var) for v in self.contents_of(m.node)]
             case CallExpr(callee=MemberExpr(expr=inner)):
                 return self._contents(inner)
+            case ListExpr() | TupleExpr() | SetExpr() | DictExpr():
+                return self._all_or_nothing([self.values(item) for item in functions_in(container)])
         return []
 
     def _unpacked(self, values: Values, index: int) -> Values:
@@ -222,3 +227,13 @@ class Uses(Results):
             for callee in self.functions(bound)
             for result in self.result(callee, call)
         ]
+
+
+def functions_in(expr: Expression) -> Iterator[Expression]:
+    """What stands in a container, or in the rows of a table, and may be a function."""
+    items = [item for _, item in expr.items] if isinstance(expr, DictExpr) else getattr(expr, "items", ())
+    for item in items:
+        if isinstance(item, (ListExpr, TupleExpr, DictExpr)):
+            yield from functions_in(item)
+        elif not isinstance(item, (StrExpr, BytesExpr, IntExpr)):
+            yield item

@@ -32,8 +32,10 @@ from mypy.nodes import FuncDef, SymbolNode, TypeInfo
 
 from loopsafe.callees import Callee, Value
 from loopsafe.codes import BLOCKING_KINDS
-from loopsafe.effects import Effect
+from loopsafe.effects import CALLED, Effect, Hook
 from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.inherited import call_of
+from loopsafe.needs import as_called
 from loopsafe.resolve.signatures import implementation
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import SYNC, Scope
@@ -75,25 +77,38 @@ def _called_on_loop(module: CheckedModule, scope: Scope, owner: TypeInfo, effect
     """An async method of a base class calls the method, or calls a method that does."""
     assert isinstance(scope.node, FuncDef)
     name = scope.node.name
-    if scope.kind != SYNC or not any(all(need.by_default for need in way.needs) for way in effect.ways):
+    if scope.kind != SYNC:
         return None
+    when = module.project.static(scope).when
+    is_called = when == CALLED and not scope.node.is_property
     for base in owner.mro[1:]:
-        route = _route_to(module, owner, base, name)
+        route, hook = _route_to(module, owner, base, name, when)
         overridden = _method(module, base, name)
-        if route is None or overridden is None or _blocks(module, overridden):
+        if hook is None or overridden is None or _blocks(module, overridden):
+            continue
+        own = module.resolver.callee_of(scope.node, 1)
+        if hook.given is None or not any(
+            as_called(way, own, call_of(hook), None, module.resolver) for way in effect.ways
+        ):
             continue
         start = f"{base.name}.{route[0]}"
         message = f"{quoted(name)} blocks the event loop where async {quoted(start)} calls it"
         chain = [f"{base.fullname}.{step}" for step in route]
         notes = chain_note(chain[0], effect.through(*chain[1:]))
         what = f"await asyncio.to_thread(self.{route[1] if len(route) > 1 else name}, ...)"
-        notes.append(f"Make the method async, or let {quoted(start)} run it by {quoted(what)}")
+        notes.append(
+            f"Let {quoted(start)} run it by {quoted(what)}, or await it, and make it async"
+            if is_called or len(route) > 1
+            else f"Let {quoted(start)} use it in a function that is run by asyncio.to_thread()"
+        )
         return Finding(BLOCKING_KINDS[effect.category], scope.node, message, notes)
     return None
 
 
-def _route_to(module: CheckedModule, owner: TypeInfo, base: TypeInfo, wanted: str) -> list[str] | None:
-    """The methods by which an async one that is inherited calls another on ``self``, whatever its arguments are."""
+def _route_to(
+    module: CheckedModule, owner: TypeInfo, base: TypeInfo, wanted: str, when: str
+) -> tuple[list[str], Hook | None]:
+    """The methods by which an async one that is inherited uses another on ``self``, and how the last one does."""
     inherited = [name for name, symbol in base.names.items() if owner.get(name) is symbol]
     todo = [[name] for name in inherited if _is_async(base.names[name].node)]
     seen: set[str] = set()
@@ -103,12 +118,13 @@ def _route_to(module: CheckedModule, owner: TypeInfo, base: TypeInfo, wanted: st
             if hook.needs or hook.method in seen:
                 continue
             if hook.method == wanted:
-                return route
+                if hook.when == when:
+                    return route, hook
+                continue
             seen.add(hook.method)
-            symbol = base.names.get(hook.method)
-            if symbol is not None and not _is_async(symbol.node):
+            if hook.method in inherited and not _is_async(base.names[hook.method].node):
                 todo.append([*route, hook.method])
-    return None
+    return [], None
 
 
 def _is_async(node: SymbolNode | None) -> bool:
