@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -108,3 +109,49 @@ class Own(Worker):
 
 async def base(worker: Worker) -> None:
     worker.after()  # E: blocking-sleep
+
+
+class Lines:
+    async def run(self) -> None:
+        for _ in self.lines():
+            pass
+        await asyncio.to_thread(list, self.lazy())
+        self.fetch("x", wait=False)
+        self.launch()
+
+    def lines(self) -> Iterator[str]:
+        yield ""
+
+    def lazy(self) -> Iterator[str]:
+        yield ""
+
+    def fetch(self, name: str, wait: bool = False) -> None:
+        pass
+
+    def launch(self) -> None:
+        self.work()
+
+    def work(self) -> None:
+        pass
+
+
+class FileLines(Lines):
+    def lines(self) -> Iterator[str]:  # E: blocking-file
+        yield from open("x")
+
+    def lazy(self) -> Iterator[str]:
+        yield from open("x")
+
+    def fetch(self, name: str, wait: bool = True) -> None:
+        if wait:
+            time.sleep(0.01)
+
+
+class Launcher(Lines):
+    """What calls ``work`` on the loop is not inherited, either."""
+
+    def launch(self) -> None:
+        asyncio.get_running_loop().run_in_executor(None, self.work)
+
+    def work(self) -> None:
+        time.sleep(0.01)

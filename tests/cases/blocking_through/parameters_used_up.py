@@ -246,3 +246,14 @@ async def two_ways(file: IO[str]) -> None:
     load_json(file)  # E: blocking-file
     load(io.StringIO("text"))
     load_json(io.StringIO("1"))
+
+
+def run_unless(function: Callable[[], None], dry_run: bool = False) -> None:
+    if not dry_run:
+        function()
+
+
+async def other_arguments_decide(dry: bool) -> None:
+    run_unless(slow)  # E: blocking-sleep
+    run_unless(slow, dry)  # E: blocking-sleep
+    run_unless(slow, True)

@@ -96,3 +96,18 @@ class Named:
     def __init__(self, name: str = "", **options: str) -> None:
         super().__init__(**options)
         self.name = name
+
+
+class Poller:
+    def poll(self) -> None:
+        self.fetch("x", wait=False)
+
+    def join(self) -> None:
+        self.fetch("x", wait=True)
+
+    def fetch(self, name: str, wait: bool = False) -> None:
+        pass
+
+
+def persist(saver: Saver) -> None:
+    saver.save()

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .base import Job, LoggingSaver, Named, Patient, Record, Saver
+from .base import Job, LoggingSaver, Named, Patient, Poller, Record, Saver
 
 
 class Slow(Job):
@@ -113,3 +113,9 @@ class Engine:
 
 class NamedEngine(Named, Engine):
     pass
+
+
+class Eager(Poller):
+    def fetch(self, name: str, wait: bool = True) -> None:
+        if wait:
+            time.sleep(0.01)

@@ -1,8 +1,9 @@
-from .base import Job, LoggingSaver, Named, Patient, Record, run_any
+from .base import Job, LoggingSaver, Named, Patient, Record, persist, run_any
 from .jobs import (
     Calm,
     Careful,
     Document,
+    Eager,
     Hasty,
     HastyHeir,
     Heir,
@@ -35,6 +36,7 @@ async def blocks() -> None:
     SlowRecord.create()  # E: blocking-sleep
     Document().save()  # E: blocking-sleep
     NamedEngine()  # E: blocking-sleep
+    Eager().join()  # E: blocking-sleep
 
 
 def helper(job: Slow) -> int:
@@ -61,3 +63,5 @@ async def harmless(job: Job) -> None:
     QuickRecord.create()
     LoggingSaver().save()
     Named()
+    Eager().poll()
+    persist(LoggingSaver())
