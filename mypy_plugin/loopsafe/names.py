@@ -16,6 +16,7 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
+    GeneratorExpr,
     ListExpr,
     MemberExpr,
     NameExpr,
@@ -28,7 +29,7 @@ from mypy.nodes import (
 )
 
 from loopsafe.effects import Behaviour
-from loopsafe.scopes import CALL, DELETE, GET, OPERATE, SET, Site
+from loopsafe.scopes import CALL, CONTAINS, DELETE, GET, OPERATE, SET, Site
 
 SPECIAL_METHODS: Final = {
     "builtins.len": ("__len__",),
@@ -128,7 +129,8 @@ def keys(site: Site) -> Iterable[str] | None:
                 return (operand.name,)
         return None
     if site.use == OPERATE:
-        return site.methods
+        is_searched = site.methods == CONTAINS and isinstance(operand, (CallExpr, NameExpr, GeneratorExpr))
+        return None if is_searched else site.methods  # a generator goes by the name of the function that made it
     if site.use in _DESCRIPTORS and isinstance(operand, MemberExpr):
         return (operand.name, _DESCRIPTORS[site.use], INTERCEPTS[site.use])
     return None

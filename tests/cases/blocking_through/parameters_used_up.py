@@ -88,6 +88,14 @@ async def used_up() -> None:
         pass
 
 
+async def searched() -> None:
+    numbers = rows()
+    1 in numbers  # E: blocking-sleep
+    1 in rows()  # E: blocking-sleep
+    1 in quick_rows()
+    1 in [1, 2]
+
+
 async def left_alone() -> None:
     total(quick_rows())
     total([1, 2])
