@@ -41,6 +41,21 @@ def needs_at(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     return _needs_of(site.under, scope, resolver)
 
 
+def ways_to(site: Site, scope: Scope, resolver: Resolver) -> list[tuple[Need, ...]]:
+    """Behind ``if verbose or debug:`` there are two ways to a site, each of which needs less than both."""
+    for test, holds in site.under:
+        if isinstance(test, OpExpr) and (test.op == "or") is holds and meaning(test, holds) is None:
+            ways = [_told_by(arm, holds, scope, resolver) for arm in (test.left, test.right)]
+            if all(ways):
+                return ways
+    return [()]
+
+
+def _told_by(test: Expression, holds: bool, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
+    told = ((asked, answer) for key, asked, answer in tests_of(test, holds, None) if key == VARIABLES)
+    return _needs_of(told, scope, resolver)
+
+
 def _needs_of(tests: Iterable[tuple[Expression, bool]], scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """What the parameters have to be that tests ask about."""
     found = set()
@@ -100,8 +115,7 @@ def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver)
     if chosen.count(True) != 1:
         return ()
     _, test, holds = arms[chosen.index(True)]
-    told = ((asked, answer) for key, asked, answer in tests_of(test, holds, None) if key == VARIABLES)
-    return _needs_of(told, scope, resolver)
+    return _told_by(test, holds, scope, resolver)
 
 
 def _arms(operand: Expression, resolver: Resolver) -> list[tuple[Expression, Expression, bool]]:

@@ -26,6 +26,7 @@ from loopsafe.needs import (
     need_of_receiver,
     needs_at,
     needs_of_overloads,
+    ways_to,
 )
 from loopsafe.scopes import ASYNC, CALL, INHERITED, MODULE, RESULT, Inherited, Scope, Site
 
@@ -142,7 +143,8 @@ class Search:
                 needs += need_of_receiver(site, run.callee, scope, self._consequences.resolver)
                 if run.callee is not None and run.call is not None and run.scope is None:
                     needs += needs_of_overloads(run.callee, run.call, scope, self._consequences.resolver)
-            self._link(scope, run, needs)
+            for way in ways_to(site, scope, self._consequences.resolver) if site.under else ((),):
+                self._link(scope, run, needs + way)
 
     def _link(self, caller: Scope, run: Run, needs: tuple[Need, ...]) -> None:
         """A caller runs a body: let it have what is known of that by now, and what will be."""

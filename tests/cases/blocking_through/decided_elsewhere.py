@@ -61,6 +61,28 @@ def by_attribute(source: str | IO[str]) -> str:
     return open(source).read()
 
 
+def either(verbose: bool = False, debug: bool = False) -> None:
+    if verbose or debug:
+        time.sleep(0.01)
+
+
+def neither(verbose: bool = False, debug: bool = False) -> None:
+    if not (verbose or debug):
+        return
+    time.sleep(0.01)
+
+
+def not_both(fast: bool = True, safe: bool = True) -> None:
+    if fast and safe:
+        return
+    time.sleep(0.01)
+
+
+def for_some_time(seconds: float = 0.0) -> None:
+    if seconds:
+        time.sleep(seconds)
+
+
 def maybe(wait: bool) -> None:
     if wait:
         time.sleep(0.01)
@@ -135,6 +157,11 @@ async def blocks(mode: Mode, source: str, file: IO[str]) -> None:
     by_class(Path("x"))  # E: blocking-file
     by_attribute("x")  # E: blocking-file
     by_attribute(file)  # E: blocking-file
+    either(debug=True)  # E: blocking-sleep
+    either(True)  # E: blocking-sleep
+    neither(debug=True)  # E: blocking-sleep
+    not_both(safe=False)  # E: blocking-sleep
+    for_some_time(0.5)  # E: blocking-sleep
     maybe(WAIT)  # E: blocking-sleep
     wait = True
     maybe(wait)  # E: blocking-sleep
@@ -162,6 +189,11 @@ async def harmless(names: dict[str, Any]) -> None:
     by_class(None)
     by_class(b"x")
     by_attribute(io.StringIO("x"))
+    either()
+    either(False, debug=False)
+    neither()
+    not_both()
+    for_some_time()
     maybe(NO_WAIT)
     wait = False
     maybe(wait)
