@@ -39,7 +39,7 @@ LAYERS: Final = (
     ("loopsafe.resolve.results",),
     ("loopsafe.resolve.uses",),
     ("loopsafe.resolve.resolver",),
-    ("loopsafe.answers",),
+    ("loopsafe.answers", "loopsafe.once"),
     ("loopsafe.needs",),
     ("loopsafe.parameters",),
     ("loopsafe.wrappers",),

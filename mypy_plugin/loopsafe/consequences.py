@@ -368,7 +368,7 @@ class Consequences:
                 continue
             found = self.resolver.lookup(info, expr.name)
             if found is None or use != GET:
-                yield from self.of_method(value, INTERCEPTS[use])
+                yield from self._intercepted(value, expr.name, use)
             if found is None:
                 continue
             entry = self.resolver.catalogue.inherited(info, key) if use != GET else None
@@ -378,6 +378,13 @@ class Consequences:
                 yield from self._of_property(found, value, use)
             elif isinstance(found.node, (Var, Decorator)):
                 yield from self._of_descriptor(found, use)
+
+    def _intercepted(self, value: Value, name: str, use: str) -> Iterator[Run]:
+        """What a class runs for any attribute that is not there, or is set; the name of the attribute is an argument."""
+        args: list[Expression] = [StrExpr(name), *([NameExpr("")] if use == SET else [])]
+        call = CallExpr(NameExpr(INTERCEPTS[use]), args, [ARG_POS] * len(args), [None] * len(args))
+        for callee in self._methods(value, INTERCEPTS[use]):
+            yield from self.of_use(callee, call, CALLED)
 
     def _of_property(self, found: Member, value: Value, use: str) -> Iterator[Run]:
         if found.entry is not None:

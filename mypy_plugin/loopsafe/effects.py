@@ -269,6 +269,7 @@ class Behaviour:
         hooks: the methods of the same object that it calls, where a marker says so.
         dispatches: as a decorator, it gives the function a method of this name, which takes others for other classes.
         variants: the functions that run instead, by the class of the first argument.
+        once: it keeps what it makes, so that it makes it only the first time.
         later: what a later use of its result does, by the use, where that is not its own body.
     """
 
@@ -293,6 +294,7 @@ class Behaviour:
     hooks: tuple[str, ...] = ()
     dispatches: str | None = None
     variants: tuple[tuple[str, str], ...] = ()
+    once: bool = False
     later: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
 
     def role(self, parameter: str) -> list[Role]:

@@ -10,6 +10,7 @@ from mypy.types import AnyType, CallableType, Instance, Overloaded, get_proper_t
 
 from loopsafe.callees import Callee, Value
 from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, Hook, changed
+from loopsafe.once import keeps_what_it_makes
 from loopsafe.overrides import plain_methods
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import tells_nothing, union_members
@@ -65,6 +66,8 @@ class Summariser:
             if not isinstance(scope.node, FuncDef) or scope.kind == RESULT:
                 continue
             behaviour = self._behaviour(scope, plain.get(scope, ()))
+            if behaviour.effects and keeps_what_it_makes(scope.node):
+                behaviour = changed(behaviour, once=True)
             if behaviour != HARMLESS:
                 summary.functions[scope.name] = behaviour
             if hooks := self._project.hooks(scope):

@@ -24,6 +24,7 @@ from loopsafe.alternatives import is_handed_over_instead
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.once import comes_first
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, Scope, Site, path_of
 
@@ -57,10 +58,25 @@ def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Itera
         known = worst.get(site.expr)
         if known is None or effect.rank < known[0].rank:
             worst[site.expr] = (effect, site)
+    made: dict[str, Site] = {}
     for effect, site in worst.values():
         if site.use == CALL and is_handed_over_instead(module, scope, site):
             continue
+        makers = [name for name in effect.chain[:-1] if _is_made_once(module, name)]
+        if any(name in made and _has_been_made(scope, made[name], site) for name in makers):
+            continue
+        made.update((name, site) for name in makers if name not in made)
         yield _finding(module, scope, site, effect, promise)
+
+
+def _is_made_once(module: CheckedModule, name: str) -> bool:
+    known = module.project.summary(name)
+    return known is not None and known.once
+
+
+def _has_been_made(scope: Scope, first: Site, second: Site) -> bool:
+    """Whether another site, before this one, has made what this one would make."""
+    return isinstance(scope.node, FuncDef) and comes_first(scope.node.body.body, first.expr, second.expr)
 
 
 def _for_a_thread(module: CheckedModule, site: Site, effect: Effect) -> CallExpr | None:

@@ -118,6 +118,8 @@ class Lazy:
     present = 1
 
     def __getattr__(self, name: str) -> int:
+        if name.startswith("_"):
+            raise AttributeError(name)
         time.sleep(0.001)
         return 1
 
@@ -137,6 +139,7 @@ class Plain:
 
 async def attributes(lazy: Lazy, watched: Watched, plain: Plain) -> None:
     lazy.absent  # E: blocking-sleep
+    lazy._private
     lazy.present
     watched.value = 1  # E: blocking-sleep
     plain.value = 2
