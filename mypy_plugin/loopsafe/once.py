@@ -25,6 +25,7 @@ from mypy.nodes import (
     Node,
     Statement,
     StrExpr,
+    TryStmt,
     Var,
     WithStmt,
 )
@@ -78,11 +79,12 @@ def comes_first(body: list[Statement], first: Node, second: Node) -> bool:
 
 
 def _always_runs(expr: Node, statement: Statement) -> bool:
-    """Whether an expression is evaluated whenever its statement runs."""
+    """Whether an expression is evaluated whenever its statement runs, unless that fails before."""
     for block in children(statement):
         if isinstance(block, Block) and _stands_in(expr, block):
+            goes_through = isinstance(statement, (WithStmt, TryStmt)) and block is statement.body
             inner = next((s for s in block.body if _stands_in(expr, s)), None)
-            return isinstance(statement, WithStmt) and inner is not None and _always_runs(expr, inner)
+            return goes_through and inner is not None and _always_runs(expr, inner)
     return True
 
 

@@ -55,6 +55,14 @@ async def in_a_row(settings: Settings) -> None:
     settings.fresh()  # E: blocking-file
 
 
+async def in_a_try(settings: Settings) -> None:
+    try:
+        settings.text  # E: blocking-file
+    except OSError:
+        settings.text  # E: blocking-file
+    settings.text
+
+
 async def in_branches(settings: Settings, flag: bool) -> None:
     if flag:
         settings.text  # E: blocking-file
