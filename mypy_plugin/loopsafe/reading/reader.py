@@ -43,6 +43,7 @@ from mypy.nodes import (
     StarExpr,
     TryStmt,
     TupleExpr,
+    TypeInfo,
     UnaryExpr,
     Var,
     WhileStmt,
@@ -113,7 +114,8 @@ class Reader(Statements):
         self.all(node.keywords.values())
         owner, path = self.owner, self.path
         self.owner, self.path = node.info, f"{path}.{node.name}"
-        self.found.classes.append(node.info)
+        if _is_complete(node.info):
+            self.found.classes.append(node.info)
         self.block(node.defs)
         self.owner, self.path = owner, path
 
@@ -214,6 +216,14 @@ class Reader(Statements):
             if argument.initializer is not None and self.scope.parent is not None:
                 binding = Binding("default", argument.initializer, self.scope.parent)
                 self.note(argument.variable, binding)
+
+
+def _is_complete(info: TypeInfo) -> bool:
+    """Whether mypy has made out a class; not in code that it holds to be unreachable."""
+    try:
+        return bool(info.mro)
+    except (AttributeError, AssertionError):
+        return False
 
 
 def _kind(scope: Scope, decorator: Expression) -> str:
