@@ -261,7 +261,7 @@ class Engine:
             answers.of(reporter.mentions_at) if self._in_daemon else reporter.mentions_at,
             self.options.python_version,
             reporter.options.check_untyped_defs,
-            knows_types=reporter.checker is not None or self._in_daemon,
+            knows_types=reporter.checker is not None or answers.know_types,
         )
         with reporter.entered():
             for check in self._rules:

@@ -196,6 +196,11 @@ class Answers:
             if isinstance(node, Expression):
                 ask(node)
 
+    @property
+    def know_types(self) -> bool:
+        """Whether mypy has ever told a type."""
+        return any(isinstance(answer, Type) for answer in self._kept.values())
+
     def of(self, question: Callable[..., Any]) -> Callable[..., Any]:
         """The same question, answered from memory if need be."""
 

@@ -181,15 +181,18 @@ class Flow(Statements):
         self.state = join(*ends, self.state)
 
     def while_(self, node: WhileStmt) -> None:
+        """The test is the last thing that runs before the loop is left."""
         endless = isinstance(node.expr, NameExpr) and node.expr.name == "True"
+        tested: list[State | None] = []
 
         def turn() -> None:
             self.truth(node.expr)
+            tested.append(self.state.copy() if self.state else None)
             self.state = self.refined(self.state, node.expr, True)
             self.block(node.body)
 
         ends = self.loop(turn)
-        self.state = None if endless else self.refined(join(*ends.states), node.expr, False)
+        self.state = None if endless else self.refined(join(*tested), node.expr, False)
         if not endless:
             self.block(node.else_body)
         self.state = join(self.state, *ends.breaks)

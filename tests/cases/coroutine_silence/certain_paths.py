@@ -103,3 +103,20 @@ async def main() -> None:
 
 if __name__ == "__main__":
     asyncio.run(main())
+
+
+async def page(number: int = 0) -> int:
+    return number
+
+
+async def awaited_in_the_test() -> int:
+    fetched = page()
+    while (found := await fetched) < 3:
+        fetched = page(found + 1)
+    return found
+
+
+async def until_none_is_left() -> None:
+    fetched = page(2)
+    while left := await fetched:
+        fetched = page(left - 1)
