@@ -9,6 +9,8 @@ from mypy.nodes import (
     CallExpr,
     ComparisonExpr,
     Expression,
+    IntExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
@@ -45,6 +47,11 @@ def refined(
         case ComparisonExpr(operators=["is" | "is not" as operator], operands=[left, NameExpr(name="None")]):
             if (operator == "is") == holds:
                 _forget(state, left)
+        case (
+            ComparisonExpr(operators=[">" | "!=" | "==" as operator], operands=[CallExpr() as asked, IntExpr(value=0)])
+            | ComparisonExpr(operators=["!=" | "==" as operator], operands=[NameExpr() as asked, ListExpr(items=[])])
+        ):
+            return refined(state, asked, holds is (operator != "=="), captured)
         case CallExpr(args=[first, *_]) if not holds:
             _forget(state, first)
         case NameExpr() | AssignmentExpr() | MemberExpr() if not holds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 from mypy.nodes import (
     AssertStmt,
@@ -22,9 +22,11 @@ from mypy.nodes import (
     ForStmt,
     FuncDef,
     IfStmt,
+    IndexExpr,
     IntExpr,
     ListExpr,
     MatchStmt,
+    MemberExpr,
     NameExpr,
     Node,
     OperatorAssignmentStmt,
@@ -206,6 +208,7 @@ class Flow(Statements):
         self.use(frozenset(token for token in tokens if token.kind == RESULTS))
         start = {t: self.state.fates[t] for t in tokens if t in self.state.fates} if self.state else {}
         takes_a_turn = bool(tokens) or self.mentions(node.expr) or _turns_at_least_once(node.expr)
+        takes_a_turn = takes_a_turn or self.takes_items(node.body)
 
         def turn() -> None:
             if self.state is not None:
@@ -229,6 +232,11 @@ class Flow(Statements):
             isinstance(part, NameExpr) and isinstance(part.node, Var) and self.state.held.get(part.node)
             for part in walk(expr)
         )
+
+    def takes_items(self, body: Block) -> bool:
+        """Whether a loop takes what holds tokens apart by keys or numbers; then it goes over those that are there."""
+        places = [part.base if isinstance(part, IndexExpr) else part.expr for part in walk(body) if _takes_item(part)]
+        return any(map(self.mentions, places))
 
     def loop(self, turn: Callable[[], None]) -> _Ends:
         """Take two turns; the second one starts only from where the first one ended."""
@@ -364,6 +372,10 @@ class Flow(Statements):
 class _Ends:
     states: list[State | None]
     breaks: list[State]
+
+
+def _takes_item(node: Node) -> TypeGuard[IndexExpr | MemberExpr]:
+    return isinstance(node, IndexExpr) or (isinstance(node, MemberExpr) and node.name == "pop")
 
 
 def _turns_at_least_once(expr: Expression) -> bool:

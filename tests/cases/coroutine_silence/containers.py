@@ -82,3 +82,35 @@ async def main() -> None:
 
 if __name__ == "__main__":
     asyncio.run(main())
+
+
+async def by_the_same_keys(names: list[str]) -> int:
+    jobs = {name: number() for name in names}
+    total = 0
+    for name in names:
+        total += await jobs[name]
+    return total
+
+
+async def by_number(count: int) -> int:
+    jobs = [number() for _ in range(count)]
+    total = 0
+    for i in range(count):
+        total += await jobs[i]
+    return total
+
+
+async def until_empty(count: int) -> None:
+    jobs = [number() for _ in range(count)]
+    while len(jobs) > 0:
+        await jobs.pop()
+
+
+async def until_equal_to_nothing(count: int) -> None:
+    jobs = [number() for _ in range(count)]
+    while jobs != []:
+        await jobs.pop()
+
+
+async def number() -> int:
+    return 1
