@@ -16,7 +16,7 @@ from loopsafe.guards import always_leaves
 from loopsafe.roles import given_roles
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import Scope, Site, path_of
-from loopsafe.tree import children, walk
+from loopsafe.tree import children, stands_in, walk
 
 
 def is_handed_over_instead(module: CheckedModule, scope: Scope, site: Site) -> bool:
@@ -39,7 +39,7 @@ def is_handed_over_instead(module: CheckedModule, scope: Scope, site: Site) -> b
 
 def _instead_of(body: list[Statement], place: Node) -> Iterator[Node]:
     """What runs only where an expression does not."""
-    position = next((i for i, statement in enumerate(body) if _stands_in(place, statement)), None)
+    position = next((i for i, statement in enumerate(body) if stands_in(place, statement)), None)
     if position is None:
         return
     for earlier in body[:position]:
@@ -52,13 +52,13 @@ def _instead_of(body: list[Statement], place: Node) -> Iterator[Node]:
                 yield from _others([one, other], place)
             case IfStmt(body=arms, else_body=last):
                 yield from _others([*arms, *([last] if last is not None else [])], place)
-    if isinstance(statement, IfStmt) and any(always_leaves(arm) for arm in statement.body if _stands_in(place, arm)):
+    if isinstance(statement, IfStmt) and any(always_leaves(arm) for arm in statement.body if stands_in(place, arm)):
         yield from body[position + 1 :]
     yield from (node for block in _blocks(statement) for node in _instead_of(block.body, place))
 
 
 def _others(arms: list[Node], place: Node) -> list[Node]:
-    others = [arm for arm in arms if not _stands_in(place, arm)]
+    others = [arm for arm in arms if not stands_in(place, arm)]
     return others if len(others) < len(arms) else []
 
 
@@ -66,7 +66,3 @@ def _blocks(statement: Node) -> Iterator[Block]:
     for child in children(statement):
         if isinstance(child, Block):
             yield child
-
-
-def _stands_in(place: Node, node: Node) -> bool:
-    return any(inner is place for inner in walk(node))

@@ -71,6 +71,11 @@ class Callee:
     when: str | None = None
 
     @property
+    def has_effects(self) -> bool:
+        """Whether it does something, as far as is known without looking into the body."""
+        return bool(self.behaviour.effects) or any(signature.behaviour.effects for signature in self.signatures)
+
+    @property
     def is_declared(self) -> bool:
         """Whether a stub or marker speaks, and not inference."""
         return self.scope is None and not self.behaviour.roles

@@ -24,7 +24,7 @@ def run_by(module: CheckedModule, scope: Scope) -> str | None:
 
 
 def _callers(module: CheckedModule) -> dict[Scope, str]:
-    properties = {_name(scope) for scope in module.reading.scopes if _is_property(scope)}
+    properties = {scope.last_name for scope in module.reading.scopes if _is_property(scope)}
     calls: dict[Scope, list[Scope]] = {}
     for scope in module.reading.scopes:
         for site in scope.sites:
@@ -51,10 +51,6 @@ def _run_at(module: CheckedModule, site: Site, properties: Collection[str]) -> I
                 yield run.scope
 
 
-def _name(scope: Scope) -> str:
-    return scope.node.name if isinstance(scope.node, FuncDef) else ""
-
-
 def _is_property(scope: Scope) -> bool:
     return isinstance(scope.node, FuncDef) and scope.node.is_property
 
@@ -63,9 +59,9 @@ def _overriding(module: CheckedModule) -> dict[Scope, str]:
     """The methods that a class of the stubs calls: on the loop, or in a thread if it stands for the target of one."""
     found: dict[Scope, str] = {}
     for scope in module.reading.scopes:
-        stub = module.resolver.sync_method_of(scope.owner, _name(scope)) if scope.owner is not None else None
+        stub = module.resolver.sync_method_of(scope.owner, scope.last_name) if scope.owner is not None else None
         members = stub.members if stub is not None else {}
-        own = members[_name(scope)].signatures if _name(scope) in members else ()
+        own = members[scope.last_name].signatures if scope.last_name in members else ()
         made = members["__init__"].signatures if "__init__" in members else ()
         if any(signature.behaviour.promise == "nonblocking" for signature in own):
             found[scope] = ON_LOOP

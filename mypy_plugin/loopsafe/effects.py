@@ -18,9 +18,14 @@ from typing import Any, Final, NamedTuple, TypeVar
 CALLED: Final = "called"
 ITERATED: Final = "iterated"
 ENTERED: Final = "entered"
-ITEMS: Final = "*"
 READY: Final = "ready"
 """Of a callback: called when there is something to read, or room to write, so that it need not wait for that."""
+
+ITEMS: Final = "*"
+"""Stands behind the name of a parameter for the items of what is given."""
+
+USED_BY: Final = {"iterates": ITERATED, "enters": ENTERED}
+"""The use of what is given, by the role that uses it up."""
 
 # What an async function gives, and what has to be awaited.
 COROUTINE: Final = "coroutine"
@@ -64,8 +69,8 @@ class Need(NamedTuple):
 
     Attributes:
         parameter: the name of the parameter.
-        what: ``true``, ``false``, ``none``, ``not none``, ``left`` at its default, what it ``is`` or with what it
-            ``starts``, or the name of a method that has to block, with a dot.
+        what: what is asked of it, as ``answers.py`` and ``needs.py`` word it: that it is true or None, a literal, an
+            instance of a class, left at its default, or has a method that blocks.
         by_default: whether the default of the parameter meets it, where that can be told.
         unless: what it must not be, either, for then it would get another value first.
     """
@@ -218,21 +223,19 @@ class Hook(NamedTuple):
         given: the arguments: their names, and what is written for them, each empty where it is not known; None if not
             even their number is.
         needs: what the parameters of the calling method have to be.
-        is_async: whether it is an async method that calls it.
     """
 
     method: str
     when: str = CALLED
     given: tuple[tuple[str, str], ...] | None = ()
     needs: tuple[Need, ...] = ()
-    is_async: bool = False
 
     @classmethod
     def from_json(cls, data: list[Any]) -> Hook:
         """A hook that was kept as JSON."""
-        method, when, given, needs, is_async = data
+        method, when, given, needs = data
         arguments = tuple((name, text) for name, text in given) if given is not None else None
-        return cls(method, when, arguments, tuple(map(Need.from_json, needs)), is_async)
+        return cls(method, when, arguments, tuple(map(Need.from_json, needs)))
 
 
 WAITS_FOR_DATA: Final = frozenset({"network", "console"})

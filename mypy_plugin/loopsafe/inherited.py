@@ -25,7 +25,7 @@ from mypy.nodes import (
 )
 
 from loopsafe.answers import written
-from loopsafe.effects import CALLED, ENTERED, ITERATED, Hook, Role
+from loopsafe.effects import CALLED, ENTERED, ITERATED, USED_BY, Hook, Role
 from loopsafe.needs import needs_at
 from loopsafe.resolve.functions import written_as
 from loopsafe.resolve.resolver import Resolver
@@ -38,8 +38,6 @@ HooksOf = Callable[[TypeInfo, str], "tuple[Hook, ...]"]
 
 SUPER: Final = "super "
 """Marks the hook that is the next method of a name behind the class."""
-
-_TAKEN: Final = {"iterates": ITERATED, "enters": ENTERED}
 
 
 def hooks_in(scope: Scope, resolver: Resolver, known: HooksOf) -> tuple[Hook, ...]:
@@ -60,8 +58,8 @@ def hooks_in(scope: Scope, resolver: Resolver, known: HooksOf) -> tuple[Hook, ..
             elif isinstance(used, MemberExpr) and _is_open(used, site.use == GET, owner, resolver):
                 name = used.name
             if name:
-                needs = needs_at(site, scope, resolver)
-                found[Hook(name, when, _given(call, resolver) if call else (), needs, func.is_coroutine)] = None
+                given = _given(call, resolver) if call is not None else ()
+                found[Hook(name, when, given, needs_at(site, scope, resolver))] = None
     return tuple(found)
 
 
@@ -74,7 +72,7 @@ def _used(site: Site, resolver: Resolver) -> Iterator[tuple[Expression, str, Cal
         for arg in site.expr.args if isinstance(site.operand, NameExpr) else ():
             if isinstance(arg, CallExpr) and isinstance(arg.callee, MemberExpr):
                 for role in _roles(site.expr, arg, resolver):
-                    yield arg.callee, _TAKEN[role.name], arg
+                    yield arg.callee, USED_BY[role.name], arg
     elif site.use in (ITERATE, ENTER) and isinstance(site.operand, CallExpr):
         yield site.operand.callee, ITERATED if site.use == ITERATE else ENTERED, site.operand
 
@@ -109,7 +107,7 @@ def _roles(call: CallExpr, arg: CallExpr, resolver: Resolver) -> Iterator[Role]:
         if callee.scope is None:
             behaviour, bound = resolver.facts(callee, call)
             for role in behaviour.roles:
-                if role.name in _TAKEN and role.when == CALLED and arg in bound.get(role.parameter, ()):
+                if role.name in USED_BY and role.when == CALLED and arg in bound.get(role.parameter, ()):
                     yield role
 
 

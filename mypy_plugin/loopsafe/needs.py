@@ -271,7 +271,7 @@ def _is_harmless(expr: Expression, method: str, resolver: Resolver) -> bool:
         isinstance(value.type, Instance)
         and _is_in_stub(value.type, resolver)
         and (callees := list(_methods(value.type, method, resolver)))
-        and not any(callee.behaviour.effects or _effects(callee) for callee in callees)
+        and not any(callee.has_effects for callee in callees)
         for value in values
     )
 
@@ -290,7 +290,7 @@ def _overrides_in_peace(expr: Expression, method: str, resolver: Resolver) -> bo
 def _is_known_harmless(callee: Callee, resolver: Resolver) -> bool:
     if callee.scope is not None and not resolver.world.is_solved(callee.scope):
         return False
-    return not (callee.behaviour.effects or _effects(callee) or callee.behaviour.when != CALLED or callee.also)
+    return not (callee.has_effects or callee.behaviour.when != CALLED or callee.also)
 
 
 def _is_in_stub(instance: Instance, resolver: Resolver) -> bool:
@@ -303,7 +303,3 @@ def _methods(instance: Instance, method: str, resolver: Resolver) -> Iterator[Ca
         for bound in resolver.member(value, method):
             if bound.function is not None:
                 yield bound.function
-
-
-def _effects(callee: Callee) -> bool:
-    return any(signature.behaviour.effects for signature in callee.signatures)

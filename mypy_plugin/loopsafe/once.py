@@ -30,7 +30,7 @@ from mypy.nodes import (
     WithStmt,
 )
 
-from loopsafe.tree import children, walk
+from loopsafe.tree import children, stands_in, walk
 
 
 def keeps_what_it_makes(func: FuncDef) -> bool:
@@ -65,28 +65,22 @@ def _place(expr: Node) -> Iterator[str]:
 
 def comes_first(body: list[Statement], first: Node, second: Node) -> bool:
     """Whether one expression has always been evaluated before another one in a function body."""
-    positions = [next((i for i, s in enumerate(body) if _stands_in(e, s)), None) for e in (first, second)]
-    if None in positions:
+    earlier, later = (next((s for s in body if stands_in(e, s)), None) for e in (first, second))
+    if earlier is None or later is None:
         return False
-    statement = body[positions[0] or 0]
-    if positions[0] != positions[1]:
-        return (positions[0] or 0) < (positions[1] or 0) and _always_runs(first, statement)
-    inside = [block for block in children(statement) if isinstance(block, Block)]
-    for block in inside:
-        if _stands_in(first, block):
-            return _stands_in(second, block) and comes_first(block.body, first, second)
+    if earlier is not later:
+        return body.index(earlier) < body.index(later) and _always_runs(first, earlier)
+    for block in children(earlier):
+        if isinstance(block, Block) and stands_in(first, block):
+            return stands_in(second, block) and comes_first(block.body, first, second)
     return True
 
 
 def _always_runs(expr: Node, statement: Statement) -> bool:
     """Whether an expression is evaluated whenever its statement runs, unless that fails before."""
     for block in children(statement):
-        if isinstance(block, Block) and _stands_in(expr, block):
+        if isinstance(block, Block) and stands_in(expr, block):
             goes_through = isinstance(statement, (WithStmt, TryStmt)) and block is statement.body
-            inner = next((s for s in block.body if _stands_in(expr, s)), None)
+            inner = next((s for s in block.body if stands_in(expr, s)), None)
             return goes_through and inner is not None and _always_runs(expr, inner)
     return True
-
-
-def _stands_in(expr: Node, node: Node) -> bool:
-    return any(inner is expr for inner in walk(node))

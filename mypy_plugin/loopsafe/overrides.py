@@ -26,7 +26,7 @@ def plain_methods(reading: ModuleScopes, resolver: Resolver) -> dict[Scope, tupl
     users go by the name ``SOMEBODY``.
     """
     candidates = {scope: set[str]() for scope in reading.scopes if _is_loose(scope)}
-    names = {_name(scope) for scope in candidates}
+    names = {scope.last_name for scope in candidates}
     for user in reading.scopes if candidates else ():
         for site in user.sites:
             if _site_name(site) in names:
@@ -56,10 +56,6 @@ def _is_loose(scope: Scope) -> bool:
     return isinstance(result, AnyType) or (
         isinstance(result, Instance) and result.type.fullname == "builtins.object"
     )
-
-
-def _name(scope: Scope) -> str:
-    return scope.node.name if isinstance(scope.node, FuncDef) else ""
 
 
 def _site_name(site: Site) -> str | None:

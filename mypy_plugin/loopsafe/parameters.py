@@ -19,13 +19,12 @@ from mypy.nodes import (
 from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_proper_type
 
 from loopsafe.callees import parameter_name
-from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, Role
+from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, USED_BY, Role
 from loopsafe.needs import is_still_given, needs_at
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
 
-_USED_AS: Final = {ITERATED: "iterates", ENTERED: "enters"}
-_USES: Final = {role: use for use, role in _USED_AS.items()}
+_USED_AS: Final = {use: role for role, use in USED_BY.items()}
 _ELSEWHERE: Final = frozenset({"runs_in_thread", "runs_on_loop"})
 _HANDED_ON: Final = _ELSEWHERE | {"calls"}
 
@@ -102,8 +101,8 @@ class _Uses:
             for role in behaviour.roles:
                 parameter, _, method = role.parameter.partition(".")
                 for expr in bound.get(parameter, ()) if role.when == use else ():
-                    if role.name in _USES:
-                        yield from self.of(expr, _USES[role.name])
+                    if role.name in USED_BY:
+                        yield from self.of(expr, USED_BY[role.name])
                     elif role.name in _HANDED_ON and (name := self._name(expr) or self._item_of(expr)):
                         yield role._replace(parameter=f"{name}.{method}" if method else name)
 

@@ -140,6 +140,11 @@ class Scope:
     results: dict[str, Scope] = field(default_factory=dict)
 
     @property
+    def last_name(self) -> str:
+        """The name of the function as its definition has it; empty for anything else."""
+        return self.node.name if isinstance(self.node, FuncDef) else ""
+
+    @property
     def function(self) -> FuncDef | LambdaExpr | None:
         """The function that the scope is the body of."""
         return self.node if isinstance(self.node, (FuncDef, LambdaExpr)) else None

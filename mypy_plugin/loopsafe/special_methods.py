@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import Decorator, Expression, FuncDef, MemberExpr, OverloadedFuncDef, TypeInfo
+from mypy.nodes import Decorator, Expression, MemberExpr, OverloadedFuncDef, TypeInfo
 from mypy.types import AnyType, Instance, UnionType, get_proper_type
 
 from loopsafe.findings import Finding, quoted
@@ -104,6 +104,5 @@ def _has_async_special_methods(module: CheckedModule) -> bool:
 
 
 def _is_special(scope: Scope) -> bool:
-    decorated = scope.decorated
-    name = scope.node.name if isinstance(scope.node, FuncDef) else ""
-    return name.startswith("__") or (decorated is not None and not {"setter", "deleter"}.isdisjoint(_names(decorated)))
+    names = _names(scope.decorated) if scope.decorated is not None else []
+    return scope.last_name.startswith("__") or not {"setter", "deleter"}.isdisjoint(names)

@@ -130,6 +130,11 @@ def walk(node: Node) -> Iterator[Node]:
         yield from walk(child)
 
 
+def stands_in(place: Node, node: Node) -> bool:
+    """Whether a node is part of another one, or that itself."""
+    return any(inner is place for inner in walk(node))
+
+
 def uncast(expr: Expression) -> Expression:
     """The value that is given another type by ``cast``, which does nothing at run time."""
     while isinstance(expr, CallExpr) and isinstance(expr.analyzed, CastExpr):

@@ -140,6 +140,4 @@ def _method(module: CheckedModule, base: TypeInfo, name: str) -> Callee | None:
 
 
 def _blocks(module: CheckedModule, callee: Callee) -> bool:
-    if callee.scope is not None:
-        return bool(module.project.effects(callee.scope))
-    return any(signature.behaviour.effects for signature in callee.signatures)
+    return bool(module.project.effects(callee.scope)) if callee.scope is not None else callee.has_effects
