@@ -14,7 +14,6 @@ from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
     ComparisonExpr,
-    ConditionalExpr,
     Decorator,
     Expression,
     FloatExpr,
@@ -59,7 +58,7 @@ from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import is_coroutine_type, union_members
 from loopsafe.scopes import ASYNC, CALL, Scope
 from loopsafe.stub_reader import behaviour_of
-from loopsafe.tree import walk
+from loopsafe.tree import arms_of, walk
 from loopsafe.wrappers import wrapping_of
 
 
@@ -298,7 +297,7 @@ def _must_use(scope: Scope, func: FuncDef, resolver: Resolver) -> str | None:
     handed_on = [
         _handed_on(arm, scope, func, resolver)
         for expr in scope.returns
-        for arm in ([expr.if_expr, expr.else_expr] if isinstance(expr, ConditionalExpr) else [expr])
+        for arm in arms_of(expr)
     ]
     if COROUTINE in handed_on:
         if scope.kind == ASYNC:

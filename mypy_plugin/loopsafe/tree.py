@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes, patterns
-from mypy.nodes import CallExpr, CastExpr, Expression, Node
+from mypy.nodes import CallExpr, CastExpr, ConditionalExpr, Expression, Node
 
 CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
     nodes.MypyFile: ("defs",),
@@ -133,6 +133,11 @@ def walk(node: Node) -> Iterator[Node]:
 def stands_in(place: Node, node: Node) -> bool:
     """Whether a node is part of another one, or that itself."""
     return any(inner is place for inner in walk(node))
+
+
+def arms_of(expr: Expression) -> list[Expression]:
+    """What an expression gives, of which a conditional one gives either."""
+    return [expr.if_expr, expr.else_expr] if isinstance(expr, ConditionalExpr) else [expr]
 
 
 def uncast(expr: Expression) -> Expression:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeGuard
 
-from mypy.nodes import CallExpr, ConditionalExpr, Expression, FuncDef, MemberExpr, NameExpr, TypeInfo, Var
+from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr, TypeInfo, Var
 
 from loopsafe.callees import Callee
 from loopsafe.effects import CALLS, ENDS, HANDS_ON, KEEPS, LOOP, MAKES_ASYNC
@@ -14,7 +14,7 @@ from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.signatures import implementation
 from loopsafe.resolve.world import Values
 from loopsafe.scopes import ASYNC, CALL, Scope
-from loopsafe.tree import uncast, walk
+from loopsafe.tree import arms_of, uncast, walk
 
 
 def wrapping_of(scope: Scope, func: FuncDef, resolver: Resolver) -> tuple[str, ...]:
@@ -27,7 +27,7 @@ def wrapping_of(scope: Scope, func: FuncDef, resolver: Resolver) -> tuple[str, .
         return _inline_in_class(scope.owner, target, resolver)
     if not scope.returns or not result_may_have(func, "__call__") or target not in parameters_of(func):
         return ()
-    returned = [uncast(arm) for expr in scope.returns for arm in _arms(expr)]
+    returned = [uncast(arm) for expr in scope.returns for arm in arms_of(expr)]
     applied = [expr.callee for expr in returned if _is_applied_to(expr, target)]
     found = (
         text
@@ -36,10 +36,6 @@ def wrapping_of(scope: Scope, func: FuncDef, resolver: Resolver) -> tuple[str, .
         for text in _inline_of(expr, scope, func, target, resolver)
     )
     return tuple(dict.fromkeys(found))
-
-
-def _arms(expr: Expression) -> list[Expression]:
-    return [expr.if_expr, expr.else_expr] if isinstance(expr, ConditionalExpr) else [expr]
 
 
 def _is_applied_to(expr: Expression, target: Var) -> TypeGuard[CallExpr]:

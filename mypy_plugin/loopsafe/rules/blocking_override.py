@@ -32,10 +32,10 @@ from mypy.nodes import FuncDef, SymbolNode, TypeInfo
 
 from loopsafe.callees import Callee, Value
 from loopsafe.codes import BLOCKING_KINDS
+from loopsafe.consequences import Run
 from loopsafe.effects import CALLED, Effect, Hook
 from loopsafe.findings import Finding, chain_note, quoted, remedy
 from loopsafe.inherited import call_of
-from loopsafe.needs import as_called
 from loopsafe.resolve.signatures import implementation
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import SYNC, Scope
@@ -87,14 +87,14 @@ def _called_on_loop(module: CheckedModule, scope: Scope, owner: TypeInfo, effect
         if hook is None or overridden is None or _blocks(module, overridden):
             continue
         own = module.resolver.callee_of(scope.node, 1)
-        if hook.given is None or not any(
-            as_called(way, own, call_of(hook), None, module.resolver) for way in effect.ways
-        ):
+        run = Run(own, (), scope, {}, call_of(hook), is_open=hook.given is None)
+        seen = module.consequences.effect_of(effect, run, None)
+        if seen is None:
             continue
         start = f"{base.name}.{route[0]}"
         message = f"{quoted(name)} blocks the event loop where async {quoted(start)} calls it"
         chain = [f"{base.fullname}.{step}" for step in route]
-        notes = chain_note(chain[0], effect.through(*chain[1:]))
+        notes = chain_note(chain[0], seen.through(*chain[1:]))
         what = f"await asyncio.to_thread(self.{route[1] if len(route) > 1 else name}, ...)"
         notes.append(
             f"Let {quoted(start)} run it by {quoted(what)}, or await it, and make it async"
