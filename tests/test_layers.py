@@ -32,6 +32,7 @@ LAYERS: Final = (
     ("loopsafe.reading.statements",),
     ("loopsafe.reading.reader",),
     ("loopsafe.callees", "loopsafe.catalogue", "loopsafe.summaries"),
+    ("loopsafe.constants",),
     ("loopsafe.resolve", "loopsafe.resolve.signatures", "loopsafe.resolve.world"),
     ("loopsafe.resolve.base",),
     ("loopsafe.resolve.members",),

@@ -33,6 +33,7 @@ from loopsafe.behaviours import marked, markers_of, static_behaviour
 from loopsafe.callees import Callee
 from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
+from loopsafe.constants import Constants
 from loopsafe.effects import Behaviour, Effect, Hook, changed
 from loopsafe.guards import absolute, asked_in, asks_for_thread, asks_in_vain, finds_loop, may_ask, names_of
 from loopsafe.inherited import entries_with_hooks, hooks_in, inherited_by
@@ -85,7 +86,7 @@ class Project:
     ) -> None:
         self.catalogue = catalogue
         self._kept = kept
-        self._decided = decided
+        self.constants = Constants(catalogue, modules, self.variable, decided)
         self.modules = modules
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
@@ -468,7 +469,7 @@ class Project:
         """The scopes of a module, read now if need be."""
         if name not in self.readings:
             self.readings[name] = reading = ModuleScopes(self.modules[name], self._tables)
-            read_into(reading, self.tells, self._decided)
+            read_into(reading, self.tells, self.constants.decided)
             self.interest.aliases |= reading.aliases
             self._load_stubs_of_missing(reading.tree)
             for scope in reading.scopes:

@@ -369,7 +369,7 @@ class _Reader:
         return Condition(tuple(literals), tuple(names), tuple(constants))
 
     def _dotted(self, node: ast.expr) -> str | None:
-        """The qualified name that an expression of the stub means; the class of a generic type."""
+        """The qualified name that an expression of the stub means; of a generic type, the class; or a literal text."""
         match node:
             case ast.Name(id=name):
                 if name in self.imported:
@@ -378,6 +378,9 @@ class _Reader:
             case ast.Attribute(value=value, attr=attr):
                 base = self._dotted(value)
                 return f"{base}.{attr}" if base else None
+            case ast.Subscript(value=value, slice=ast.Constant(value=str(text))):
+                dotted = self._dotted(value)
+                return f'"{text}"' if dotted == "typing.Literal" else dotted
             case ast.Subscript(value=value):
                 return self._dotted(value)
             case ast.BinOp(op=ast.BitOr(), left=left, right=ast.Constant(value=None)):

@@ -9,6 +9,7 @@ from mypy.nodes import FuncDef, MypyFile, Var
 from mypy.types import AnyType, CallableType, Instance, Overloaded, get_proper_type
 
 from loopsafe.callees import Callee, Value
+from loopsafe.constants import Constants
 from loopsafe.effects import ENTERED, HARMLESS, ITERATED, Behaviour, Effect, Hook, changed
 from loopsafe.once import keeps_what_it_makes
 from loopsafe.overrides import plain_methods
@@ -23,6 +24,7 @@ class Solved(Protocol):
 
     modules: Mapping[str, MypyFile]
     declared: Resolver
+    constants: Constants
     solved: dict[Scope, dict[str, Effect]]
 
     def before(self, scope: Scope) -> Behaviour:
@@ -113,7 +115,9 @@ class Summariser:
         return changed(behaviour, **found) if behaviour.effects or any(found.values()) else behaviour
 
     def _kept_variable(self, var: Var, summary: ModuleSummary) -> str | None:
-        """What a variable is, where its type does not tell: see ``Resolver.from_class_name``."""
+        """What a variable is, where its type does not tell: see ``Resolver.from_class_name``; or what a test comes to."""
+        if (value := self._project.constants.of(var)) is not None:
+            return str(value)
         declared = get_proper_type(var.type)
         if contents := self._kept_functions(self._resolver.contents_of(var)):
             return f"[{contents}]"

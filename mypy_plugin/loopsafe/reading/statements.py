@@ -212,17 +212,18 @@ class Statements(Expressions):
                 continue
             self.visit(test)
             self.truth(test)
+            value = self.decided(test)
             elsewhere = guards.arms_elsewhere(test, self.tells)
             before = self.narrow
             self.add_narrowing(test, True)
-            if elsewhere.body:
+            if elsewhere.body or value is False:
                 with self.quietly():
                     self.block(body)
             else:
                 self.block(body)
             self.narrow = before
             self.add_narrowing(test, False)
-            if elsewhere.orelse:
+            if elsewhere.orelse or value is True:
                 with self.quietly():
                     self.block(node.else_body)
                 break

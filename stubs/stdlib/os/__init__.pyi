@@ -3,6 +3,11 @@ from typing import Literal, overload
 
 from loopsafe import blocking, sync_only
 
+if sys.platform == "win32":
+    name: Literal["nt"]
+else:
+    name: Literal["posix"]
+
 @blocking("path", instead="aiofiles.os.access")
 def access(path, mode, *, dir_fd=..., effective_ids=..., follow_symlinks=...): ...
 @blocking("path", instead="anyio.Path.chmod")

@@ -49,7 +49,7 @@ def on_old_python() -> None:
 
 
 def on_any_platform() -> None:
-    if os.name == "something":
+    if os.environ.get("PLATFORM") == "something":
         time.sleep(1)
 
 

@@ -1,0 +1,129 @@
+"""Tests that are decided before the program runs: by the platform and the version of Python.
+
+mypy knows what ``sys.platform == "win32"`` comes to. People give such a test a name (``WINDOWS``), which another module
+imports, and ask in other words (``os.name``, ``platform.system()``): which words, and what they answer, is data in the
+effect stubs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from mypy.nodes import (
+    AssignmentStmt,
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    ListExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    SetExpr,
+    StrExpr,
+    TupleExpr,
+    UnaryExpr,
+    Var,
+)
+
+from loopsafe.catalogue import Catalogue
+
+_KEPT: Final = {str(value): value for value in (True, False)}
+
+
+class Constants:
+    """Decides tests.
+
+    Args:
+        catalogue: what the stubs say.
+        modules: the modules of the build by name.
+        kept: what is kept of a variable of a module of which mypy has loaded no more than the interface.
+        decided: the value of a test that mypy knows beforehand.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        modules: Mapping[str, MypyFile],
+        kept: Callable[[str], str | None],
+        decided: Callable[[Expression], bool | None],
+    ) -> None:
+        self._catalogue = catalogue
+        self._modules = modules
+        self._kept = kept
+        self._decided = decided
+        self._assigned: dict[MypyFile, dict[Var, bool | None]] = {}
+
+    def decided(self, test: Expression) -> bool | None:
+        """What a test comes to, if that is known."""
+        known = self._decided(test)
+        if known is not None:
+            return known
+        match test:
+            case UnaryExpr(op="not", expr=inner):
+                value = self.decided(inner)
+                return None if value is None else not value
+            case OpExpr(op="and" | "or" as op, left=left, right=right):
+                values = self.decided(left), self.decided(right)
+                decisive = op == "or"
+                return decisive if decisive in values else None if None in values else not decisive
+            case ComparisonExpr(operators=["==" | "!=" | "in" | "not in" as op], operands=[asked, other]):
+                answer = self._answer(asked)
+                texts = _texts(other, many=op.endswith("in"))
+                if answer is None or texts is None:
+                    return None
+                return (answer in texts) is (op in ("==", "in"))
+            case CallExpr(callee=MemberExpr(expr=asked, name="startswith"), args=[StrExpr(value=start)]):
+                answer = self._answer(asked)
+                return None if answer is None else answer.startswith(start)
+            case RefExpr(node=Var() as var) if var.is_inferred or var.is_final:
+                return self.of(var)
+        return None
+
+    def of(self, var: Var) -> bool | None:
+        """What a variable of a module is, if it is the name of a test that is decided."""
+        module, _, name = var.fullname.rpartition(".")
+        tree = self._modules.get(module)
+        if tree is None or name not in tree.names or tree.is_stub:
+            return None
+        if tree.is_cache_skeleton:
+            return _KEPT.get(self._kept(var.fullname) or "")
+        if tree not in self._assigned:
+            self._assigned[tree] = {}
+            self._assigned[tree].update(self._tests_in(tree))
+        return self._assigned[tree].get(var)
+
+    def _tests_in(self, tree: MypyFile) -> Iterator[tuple[Var, bool | None]]:
+        """The names that the top level of a module gives to tests."""
+        given: dict[Var, list[Expression]] = {}
+        for statement in tree.defs:
+            match statement:
+                case AssignmentStmt(lvalues=[NameExpr(node=Var() as var)], rvalue=value):
+                    given.setdefault(var, []).append(value)
+        for var, values in given.items():
+            if len(values) == 1 and isinstance(values[0], (ComparisonExpr, CallExpr, OpExpr, UnaryExpr)):
+                yield var, self.decided(values[0])
+
+    def _answer(self, expr: Expression) -> str | None:
+        """The text that a variable or a function of a library has, or returns, on this platform."""
+        match expr:
+            case CallExpr(callee=MemberExpr(expr=inner, name="lower"), args=[]):
+                answer = self._answer(inner)
+                return answer.lower() if answer is not None else None
+            case CallExpr(callee=RefExpr(fullname=name), args=[]):
+                function = self._catalogue.function(name)
+                returns = function.signatures[0].returns if function is not None else None
+            case RefExpr(fullname=name):
+                returns = self._catalogue.attribute(name)
+            case _:
+                return None
+        return returns[1:-1] if returns is not None and returns.startswith('"') else None
+
+
+def _texts(expr: Expression, *, many: bool) -> list[str] | None:
+    """The texts that are written in an expression, which is one of them or holds many of them."""
+    items = expr.items if many and isinstance(expr, (TupleExpr, ListExpr, SetExpr)) else [] if many else [expr]
+    texts = [item.value for item in items if isinstance(item, StrExpr)]
+    return texts if texts and len(texts) == len(items) else None

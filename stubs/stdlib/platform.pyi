@@ -1,0 +1,9 @@
+import sys
+from typing import Literal
+
+if sys.platform == "win32":
+    def system() -> Literal["Windows"]: ...
+elif sys.platform == "darwin":
+    def system() -> Literal["Darwin"]: ...
+elif sys.platform == "linux":
+    def system() -> Literal["Linux"]: ...
