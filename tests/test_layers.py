@@ -53,7 +53,7 @@ LAYERS: Final = (
     ("loopsafe.project",),
     ("loopsafe.rules",),
     ("loopsafe.coroutines", "loopsafe.drafts", "loopsafe.roles"),
-    ("loopsafe.alternatives", "loopsafe.callers", "loopsafe.locks", "loopsafe.special_methods"),
+    ("loopsafe.alternatives", "loopsafe.callers", "loopsafe.joined", "loopsafe.locks", "loopsafe.special_methods"),
     ("loopsafe.rules.*",),
     ("loopsafe.seam",),
     ("loopsafe.seam_daemon",),

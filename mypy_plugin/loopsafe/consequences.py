@@ -22,6 +22,7 @@ from mypy.nodes import (
     NameExpr,
     OverloadedFuncDef,
     StrExpr,
+    SuperExpr,
     TypeInfo,
     Var,
 )
@@ -36,7 +37,19 @@ from loopsafe.names import INTERCEPTS, SPECIAL_METHODS
 from loopsafe.needs import as_called
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.resolve.world import Member
-from loopsafe.scopes import CONTAINS, DELETE, ENTER, GET, GET_ITEM, ITERATE, SET, Inherited, Scope, Site
+from loopsafe.scopes import (
+    CONTAINS,
+    DELETE,
+    ENTER,
+    GENERATOR,
+    GET,
+    GET_ITEM,
+    ITERATE,
+    SET,
+    Inherited,
+    Scope,
+    Site,
+)
 
 _CONVERSIONS: Final = {
     "{!s": ("__str__", "__repr__"),
@@ -99,6 +112,8 @@ class Consequences:
         return not (run.is_open and any(need.by_default is False for need in effect.needs))
 
     def _as_called(self, effect: Effect, run: Run, caller: Scope | None) -> Effect | None:
+        if run.scope is not None and run.scope.kind == GENERATOR and run.scope.parent is caller:
+            return effect  # it speaks of the parameters of the function around it
         if not effect.needs or run.is_open or run.callee is None or run.call is None:
             return effect.surely()
         return as_called(effect, run.callee, run.call, caller, self.resolver)
@@ -123,6 +138,10 @@ class Consequences:
             case "get" | "set" | "delete":
                 if isinstance(site.operand, MemberExpr):
                     yield from self.of_access(site.operand, site.use)
+                elif isinstance(site.operand, SuperExpr) and (info := site.operand.info) is not None:
+                    found = self.resolver.lookup(info, site.operand.name, after=info)
+                    if found is not None and found.is_property:
+                        yield from self._of_property(found, Value(type=fill_typevars_with_any(info)), site.use)
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)

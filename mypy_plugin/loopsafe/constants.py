@@ -78,8 +78,8 @@ class Constants:
             case CallExpr(callee=MemberExpr(expr=asked, name="startswith"), args=[StrExpr(value=start)]):
                 answer = self._answer(asked)
                 return None if answer is None else answer.startswith(start)
-            case RefExpr(node=Var() as var) if var.is_inferred or var.is_final:
-                return self.of(var)
+            case RefExpr(node=Var() as var):
+                return self.of(var) if var.final_value is None else bool(var.final_value)
         return None
 
     def of(self, var: Var) -> bool | None:

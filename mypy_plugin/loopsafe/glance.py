@@ -139,8 +139,9 @@ class Glance:
 
     def _classes(self, expr: Expression) -> list[TypeInfo] | None:
         """The classes that the value of an expression may have; None if that is not plain to see."""
-        if isinstance(expr, NameExpr) and self._resolver.world.narrowed(expr):
-            return None
+        if isinstance(expr, NameExpr):
+            if self._resolver.world.narrowed(expr) or self._resolver.is_made_narrower(expr.node):
+                return None
         typ = self._type(expr)
         found: list[TypeInfo] = []
         return found if typ is not None and _take_classes(typ, found) else None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from mypy.nodes import (
+    AssertStmt,
     AssignmentStmt,
     Block,
     BreakStmt,
@@ -207,6 +208,8 @@ def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
             return leaves and asks_for_loop(statement, tells)
         case IfStmt(expr=[test], body=[body], else_body=None):
             return always_leaves(body) and arms_elsewhere(test, tells).orelse
+        case AssertStmt(expr=test):
+            return arms_elsewhere(test, tells).body
     return False
 
 

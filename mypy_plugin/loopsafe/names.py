@@ -131,6 +131,8 @@ def keys(site: Site) -> Iterable[str] | None:
     if site.use == OPERATE:
         is_searched = site.methods == CONTAINS and isinstance(operand, (CallExpr, NameExpr, GeneratorExpr))
         return None if is_searched else site.methods  # a generator goes by the name of the function that made it
+    if site.use == GET and isinstance(operand, SuperExpr):
+        return (operand.name,)
     if site.use in _DESCRIPTORS and isinstance(operand, MemberExpr):
         return (operand.name, _DESCRIPTORS[site.use], INTERCEPTS[site.use])
     return None

@@ -16,6 +16,7 @@ from mypy.nodes import (
     CallExpr,
     ConditionalExpr,
     Expression,
+    GeneratorExpr,
     MemberExpr,
     NameExpr,
     Node,
@@ -26,11 +27,12 @@ from mypy.nodes import (
 from mypy.types import Instance
 
 from loopsafe.answers import FALSE, NO_INSTANCE, OTHER_THAN, is_about, meaning, outcome, subject_of
-from loopsafe.callees import Callee, bind, parameter_name
+from loopsafe.callees import Callee, Value, bind, parameter_name
 from loopsafe.effects import CALLED, Effect, Need, all_of
 from loopsafe.reading.narrowing import VARIABLES, tests_of
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.scopes import CALL, ITERATE, Binding, Scope, Site
+from loopsafe.scopes import CALL, GENERATOR, ITERATE, Binding, Scope, Site
+from loopsafe.tree import arms_of
 
 _LEFT: Final = "left"
 _OWN: Final = "has for its own "
@@ -71,13 +73,57 @@ def need_of_receiver(site: Site, callee: Callee | None, scope: Scope, resolver: 
     receivers: list[Expression] = []
     method = "__next__"
     if site.use == ITERATE:
-        receivers = [site.operand]
+        receivers = list(_gone_over(site.operand, resolver))
     elif site.use == CALL and callee is not None and callee.name.endswith(".__next__"):
-        receivers = site.expr.args if isinstance(site.expr, CallExpr) else []
+        receivers = list(_gone_over(site.expr, resolver))
     elif site.use == CALL and isinstance(site.operand, MemberExpr):
-        receivers, method = [site.operand.expr], site.operand.name
-    needs = [_need(receiver, f".{method}", scope.node, resolver) for receiver in receivers]
-    return tuple(need for need in needs if need and not need.unless)
+        method = site.operand.name
+        receivers = [_that_may_wait(site.operand.expr, method, resolver)]
+    function = _function_around(scope).node
+    needs = {need for r in receivers if (need := _need(r, f".{method}", function, resolver)) and not need.unless}
+    return tuple(needs) if len(needs) == 1 else ()
+
+
+def _function_around(scope: Scope) -> Scope:
+    """The function whose parameters the code of a scope speaks of: a generator expression has none."""
+    return _function_around(scope.parent) if scope.kind == GENERATOR and scope.parent is not None else scope
+
+
+def _gone_over(expr: Expression, resolver: Resolver) -> Iterator[Expression]:
+    """What is gone over in the end where an expression is: ``f`` in ``enumerate(f)``."""
+    todo, seen = [expr], set()
+    while todo:
+        expr = single_value(todo.pop(), resolver)
+        if expr in seen:
+            continue
+        seen.add(expr)
+        match expr:
+            case CallExpr(args=args):
+                todo += args
+            case GeneratorExpr(sequences=[first, *_]):
+                todo.append(first)
+            case _:
+                yield expr
+
+
+def _that_may_wait(expr: Expression, method: str, resolver: Resolver) -> Expression:
+    """Of two objects, as in ``(out or sys.stdout).write()``, the one whose method is not known to be harmless."""
+    value = single_value(expr, resolver)
+    arms = [arm for arm in _choices(value) if not _is_harmless(arm, method, resolver)]
+    return arms[0] if len(arms) == 1 else expr
+
+
+def _choices(expr: Expression) -> list[Expression]:
+    return [expr.left, expr.right] if isinstance(expr, OpExpr) and expr.op == "or" else arms_of(expr)
+
+
+def single_value(expr: Expression, resolver: Resolver) -> Expression:
+    """What a local variable is assigned, where that happens once."""
+    if isinstance(expr, NameExpr) and isinstance(expr.node, Var) and "." not in expr.node.fullname:
+        bindings = resolver.world.bindings(expr.node)
+        if len(bindings) == 1 and bindings[0].how == "value":
+            return bindings[0].expr
+    return expr
 
 
 def need_of_class(site: Site, callee: Callee, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
@@ -161,7 +207,7 @@ def as_called(
     for need in effect.needs:
         given = bound.get(need.parameter) or ([] if need.parameter in names else _keyword(need.parameter, call))
         if given:
-            met = _is_met(need, given[0], resolver)
+            met = _is_so(given[0], need.what, need.unless, resolver)
             passed_on = _need(given[0], need.what, caller.node, resolver, need.unless) if caller is not None else None
         elif ARG_STAR2 in call.arg_kinds:
             met, passed_on = None, _handed_on(need, call, caller, resolver)
@@ -213,14 +259,20 @@ def _need(
     if place is None or place[0] is not function:
         return None
     for binding in resolver.world.bindings(expr.node):
-        if binding.how != "default":
+        if binding.how != "default" and not _is_changed_to_harmless(binding, expr.node, what, resolver):
             known = _changed_if(binding, expr.node)
             if known is None:
                 return None
             unless = (*unless, known)
     given = place[0].arguments[place[1]].initializer
-    by_default = outcome(given, what, unless, resolver) if given is not None else None
+    by_default = _is_so(given, what, unless, resolver) if given is not None else None
     return Need(parameter_name(*place), what, by_default, tuple(sorted(set(unless))))
+
+
+def _is_changed_to_harmless(binding: Binding, var: Var, what: str, resolver: Resolver) -> bool:
+    """Whether what a parameter is replaced by has a method of that name that is known to be harmless."""
+    others = [arm for arm in _choices(binding.expr) if not (isinstance(arm, NameExpr) and arm.node is var)]
+    return what.startswith(".") and all(_is_harmless(arm, what[1:], resolver) for arm in others)
 
 
 def is_still_given(var: Var, resolver: Resolver) -> bool:
@@ -253,24 +305,27 @@ def _hidden_keyword(expr: Expression, function: Node, resolver: Resolver) -> tup
     return None
 
 
-def _is_met(need: Need, expr: Expression, resolver: Resolver) -> bool | None:
-    """Whether an argument meets a need, where that can be told."""
-    if need.what == _LEFT:
+def _is_so(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resolver) -> bool | None:
+    """Whether an argument is what it has to be, where that can be told."""
+    if what == _LEFT:
         return False
-    if need.what.startswith(_OWN):
-        return False if _overrides_in_peace(expr, need.what.removeprefix(_OWN), resolver) else None
-    if not need.what.startswith("."):
-        return outcome(expr, need.what, need.unless, resolver)
-    return False if _is_harmless(expr, need.what[1:], resolver) else None
+    if what.startswith(_OWN):
+        return False if _overrides_in_peace(expr, what.removeprefix(_OWN), resolver) else None
+    if not what.startswith("."):
+        return outcome(expr, what, unless, resolver)
+    return False if _is_none(expr) or _is_harmless(expr, what[1:], resolver) else None
+
+
+def _is_none(expr: Expression) -> bool:
+    return isinstance(expr, NameExpr) and expr.name == "None"
 
 
 def _is_harmless(expr: Expression, method: str, resolver: Resolver) -> bool:
     """Whether a method of a library is known not to block for what an expression is, as those of ``BytesIO``."""
     values = resolver.values(expr)
     return bool(values) and all(
-        isinstance(value.type, Instance)
-        and _is_in_stub(value.type, resolver)
-        and (callees := list(_methods(value.type, method, resolver)))
+        _is_of_library(value, resolver)
+        and (callees := list(_methods(value, method, resolver)))
         and not any(callee.has_effects for callee in callees)
         for value in values
     )
@@ -281,7 +336,7 @@ def _overrides_in_peace(expr: Expression, method: str, resolver: Resolver) -> bo
     values = resolver.values(expr)
     return bool(values) and all(
         isinstance(value.type, Instance)
-        and (callees := list(_methods(value.type, method.rpartition(".")[2], resolver)))
+        and (callees := list(_methods(value, method.rpartition(".")[2], resolver)))
         and all(_is_known_harmless(callee, resolver) for callee in callees)
         for value in values
     )
@@ -293,13 +348,16 @@ def _is_known_harmless(callee: Callee, resolver: Resolver) -> bool:
     return not (callee.has_effects or callee.behaviour.when != CALLED or callee.also)
 
 
-def _is_in_stub(instance: Instance, resolver: Resolver) -> bool:
-    tree = resolver.world.module(instance.type.module_name)
+def _is_of_library(value: Value, resolver: Resolver) -> bool:
+    """Whether an object is known by the stubs, or of a class for which mypy has a stub."""
+    if not isinstance(value.type, Instance):
+        return value.entry is not None and not value.is_class
+    tree = resolver.world.module(value.type.type.module_name)
     return tree is not None and tree.is_stub
 
 
-def _methods(instance: Instance, method: str, resolver: Resolver) -> Iterator[Callee]:
-    for value in resolver.from_type(instance):
-        for bound in resolver.member(value, method):
+def _methods(value: Value, method: str, resolver: Resolver) -> Iterator[Callee]:
+    for exact in resolver.from_type(value.type) if value.type is not None else (value,):
+        for bound in resolver.member(exact, method):
             if bound.function is not None:
                 yield bound.function

@@ -20,7 +20,7 @@ from mypy.types import CallableType, Instance, NoneType, Type, UnionType, get_pr
 
 from loopsafe.callees import parameter_name
 from loopsafe.effects import CALLED, ENTERED, ITEMS, ITERATED, USED_BY, Role
-from loopsafe.needs import is_still_given, needs_at
+from loopsafe.needs import is_still_given, needs_at, single_value
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, ENTER, ITERATE, PLAIN, Scope, Site
 
@@ -73,6 +73,7 @@ class _Uses:
         self._parameters = parameters
         self._collected = collected
         self._resolver = resolver
+        self._followed: set[CallExpr] = set()
 
     def at(self, site: Site) -> Iterator[Role]:
         """What a site does with parameters."""
@@ -85,12 +86,15 @@ class _Uses:
 
     def of(self, expr: Expression, use: str) -> Iterator[Role]:
         """What going over an expression, or entering it, does with parameters."""
-        if name := self._name(expr):
+        value = single_value(expr, self._resolver)
+        if name := self._name(value):
             yield Role(_USED_AS[use], name)
-        elif isinstance(expr, CallExpr):
-            yield from self._handed(expr, use)
-        elif isinstance(expr, GeneratorExpr) and use == ITERATED:
-            yield from self.of(expr.sequences[0], use)
+        elif isinstance(value, CallExpr) and value not in self._followed:
+            self._followed.add(value)
+            yield from self._handed(value, use)
+            self._followed.discard(value)
+        elif isinstance(value, GeneratorExpr) and use == ITERATED:
+            yield from self.of(value.sequences[0], use)
 
     def _handed(self, call: CallExpr, use: str) -> Iterator[Role]:
         """What is done with the parameters that a call hands on, when its result is used."""
@@ -107,6 +111,8 @@ class _Uses:
                         yield role._replace(parameter=f"{name}.{method}" if method else name)
 
     def _mentions(self, expr: Expression) -> bool:
+        if expr is not (value := single_value(expr, self._resolver)):
+            return isinstance(value, CallExpr)
         if isinstance(expr, CallExpr):
             return any(map(self._mentions, expr.args))
         if isinstance(expr, GeneratorExpr):

@@ -19,6 +19,7 @@ class chain:
     def __init__(self, *iterables): ...
     @classmethod
     @iterates("iterable", when="iterated")
+    @iterates("iterable.*", when="iterated")
     def from_iterable(cls, iterable, /): ...
 
 class combinations:

@@ -27,6 +27,7 @@ from mypy.nodes import (
     SetComprehension,
     SetExpr,
     StarExpr,
+    SuperExpr,
     TupleExpr,
     TypeInfo,
     UnaryExpr,
@@ -59,7 +60,8 @@ class Expressions(Base):
                 self.visit(node.analyzed)
             return
         owner = node.callee.expr if isinstance(node.callee, MemberExpr) else None
-        self.visit(owner or node.callee)
+        if not isinstance(node.callee, SuperExpr):
+            self.visit(owner or node.callee)
         self.all(node.args)
         for arg, kind in zip(node.args, node.arg_kinds):
             if kind is ARG_STAR:
@@ -79,6 +81,9 @@ class Expressions(Base):
         self.visit(node.expr)
         if node.kind != GDEF or not isinstance(node.node, (FuncDef, TypeInfo, MypyFile)):
             self.site(GET, node, node)
+
+    def expression_super(self, node: SuperExpr) -> None:
+        self.site(GET, node, node)
 
     def expression_name(self, node: NameExpr) -> None:
         if self.narrow and isinstance(node.node, Var) and node.node in self.narrow:

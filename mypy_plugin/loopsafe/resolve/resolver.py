@@ -313,6 +313,8 @@ class Resolver(Uses):
         declared = self._declared_type(var)
         if isinstance(declared, UnionType) and (only := self._only_value(var)):
             return only
+        if self.is_made_narrower(var):
+            return [changed(value, trusted=True) for value in self._only_value(var)]
         if declared is not None and not tells_nothing(var, declared):
             return self._with_function(var, self.from_type(declared))
         if owner is not None:
@@ -327,6 +329,16 @@ class Resolver(Uses):
             return []
         bindings = self.world.bindings(var)
         return self.assigned(var) if len(bindings) == 1 and bindings[0].how == "value" else []
+
+    def is_made_narrower(self, node: SymbolNode | None) -> bool:
+        """Whether a local variable is an instance of a subclass of its declared class, by its only assignment."""
+        if not isinstance(node, Var) or node.is_inferred or "." in node.fullname:
+            return False
+        declared = get_proper_type(node.type)
+        if not isinstance(declared, Instance):
+            return False
+        made = [value.type for value in self._only_value(node) if not value.is_class]
+        return len(made) == 1 and isinstance(made[0], Instance) and _is_narrower(made[0].type, declared.type)
 
     def _declared_type(self, var: Var) -> ProperType | None:
         """The type of a variable as far as the interface phase of mypy knows it.
@@ -438,6 +450,10 @@ class Resolver(Uses):
 
     def _is_self(self, expr: Expression) -> bool:
         return isinstance(expr, NameExpr) and isinstance(expr.node, Var) and expr.node.is_self
+
+
+def _is_narrower(info: TypeInfo, base: TypeInfo) -> bool:
+    return info is not base and info.has_base(base.fullname)
 
 
 def _is_none(binding: Binding) -> bool:

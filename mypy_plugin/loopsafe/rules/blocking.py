@@ -24,6 +24,7 @@ from loopsafe.alternatives import is_handed_over_instead
 from loopsafe.codes import BLOCKING_KINDS
 from loopsafe.effects import Effect
 from loopsafe.findings import Finding, chain_note, quoted, remedy
+from loopsafe.joined import has_awaited_all
 from loopsafe.once import comes_first
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC, CALL, Scope, Site, path_of
@@ -61,6 +62,8 @@ def _in_scope(module: CheckedModule, scope: Scope, promise: str | None) -> Itera
     made: dict[str, Site] = {}
     for effect, site in worst.values():
         if site.use == CALL and is_handed_over_instead(module, scope, site):
+            continue
+        if effect.category == "lock" and scope.kind == ASYNC and has_awaited_all(scope, site):
             continue
         makers = [name for name in effect.chain[:-1] if _is_made_once(module, name)]
         if any(name in made and _has_been_made(scope, made[name], site) for name in makers):

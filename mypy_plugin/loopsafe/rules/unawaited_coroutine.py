@@ -1,7 +1,8 @@
 """A coroutine that never runs, or not on every path, in an async function.
 
 What: an async function is called and the coroutine object is dropped, looked at, or kept in a local
-variable that some path leaves alone. So is an async generator, or a context manager made of one, that is dropped.
+variable that some path leaves alone. So is an async generator, or a context manager made of one, that is dropped, and
+the result of a function of which no more is known than a type such as `Callable[[Event], Awaitable[None]]`.
 
 Why: calling an async function only makes an object. Its body runs when the object is awaited; otherwise
 nothing happens.
@@ -19,13 +20,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mypy.errorcodes import UNUSED_AWAITABLE
 from mypy.nodes import AssignmentExpr, CallExpr
 from mypy.types import Instance
 
 from loopsafe.codes import UNAWAITED
 from loopsafe.coroutines import Mistake, finding_of, mistakes, module_flows
 from loopsafe.findings import Finding, quoted, source_of
-from loopsafe.flow.tokens import UNSTARTED
+from loopsafe.flow.tokens import UNSTARTED, Token
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import ASYNC
 from loopsafe.special_methods import lost_in
@@ -48,15 +50,28 @@ def _remedy(mistake: Mistake) -> str:
 
 
 def _unstarted(module: CheckedModule) -> Iterator[Finding]:
-    """Async generators, and context managers made of them, whose body never runs."""
+    """Async generators, context managers made of them, and awaitables of unknown functions, with which nothing is done."""
     for scope, flow in module_flows(module):
         for token in flow.tokens.values():
             if token.kind != UNSTARTED or scope.kind != ASYNC or not token.is_never_used:
                 continue
             exact = module.exact(token.expr)
+            if isinstance(exact, Instance) and exact.type.fullname == "typing.Awaitable":
+                if not (token.statement and module.is_enabled(UNUSED_AWAITABLE)):
+                    yield _dropped(token)
+                continue
             is_entered = isinstance(exact, Instance) and exact.type.has_readable_member("__aenter__")
             source = source_of(token.expr) or "..."
             never, way = ("entered", f"async with {source}") if is_entered else ("gone over", f"async for ... in {source}")
-            name = source_of(token.expr.callee) if isinstance(token.expr, CallExpr) else None
-            message = f"{quoted(name or '...')} is never {never}, so its body never runs"
+            message = f"{_called(token)} is never {never}, so its body never runs"
             yield Finding(UNAWAITED, token.expr, message, [f"Write {quoted(way)} to run it"])
+
+
+def _dropped(token: Token) -> Finding:
+    source = source_of(token.expr) or "..."
+    note = f"Write {quoted(f'await {source}')} to run it"
+    return Finding(UNAWAITED, token.expr, f"Result of {_called(token)} is never awaited", [note])
+
+
+def _called(token: Token) -> str:
+    return quoted((source_of(token.expr.callee) if isinstance(token.expr, CallExpr) else None) or "...")

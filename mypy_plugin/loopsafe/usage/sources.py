@@ -98,6 +98,8 @@ class Sources:
             return UNSTARTED if self._is_unstarted(call) else None
         if self._is_coroutine_call(call) or self.maps_async(call) is not None:
             return COROUTINE
+        if self._calls_async_handler(call):
+            return UNSTARTED
         exact = get_proper_type(self.type_of(call))
         if exact is None or isinstance(exact, AnyType) or _may_be_awaited(exact):
             return self._must_use(call)
@@ -115,6 +117,18 @@ class Sources:
             return False
         nodes = [callee.node for callee in self.resolver.callees(call)]
         return bool(nodes) and all(isinstance(node, FuncDef) and node.is_async_generator for node in nodes)
+
+    def _calls_async_handler(self, call: CallExpr) -> bool:
+        """Whether a function is called that is only known by a type such as ``Callable[[Event], Awaitable[None]]``.
+
+        It may as well give a task, so nothing is said of what becomes of the result, unless nothing does. A method that
+        is declared to give an awaitable may do all of its work before, and be called for that alone.
+        """
+        function = get_proper_type(self.type_of(call.callee))
+        if not isinstance(function, CallableType) or function.definition is not None or function.implicit:
+            return False
+        exact = get_proper_type(self.type_of(call))
+        return isinstance(exact, Instance) and exact.type.fullname == "typing.Awaitable"
 
     def _is_never_awaited(self, call: CallExpr) -> bool:
         """Whether mypy's type of the result tells at a glance that it is nothing to be awaited."""

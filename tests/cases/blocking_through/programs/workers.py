@@ -99,7 +99,7 @@ async def main(s: Scheduler, c: Consumer) -> None:
     c.run()  # E: blocking-lock
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor())
-    with ProcessPoolExecutor() as pool:  # E: blocking-lock
+    with ProcessPoolExecutor() as pool:
         await loop.run_in_executor(pool, spin, 3)
     loop.run_in_executor(None, heavy)
     fut = loop.run_in_executor(None, functools.partial(spin, 3))
