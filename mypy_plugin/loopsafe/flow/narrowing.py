@@ -14,6 +14,9 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OpExpr,
+    RefExpr,
+    TupleExpr,
+    TypeInfo,
     UnaryExpr,
     Var,
 )
@@ -52,6 +55,9 @@ def refined(
             | ComparisonExpr(operators=["!=" | "==" as operator], operands=[NameExpr() as asked, ListExpr(items=[])])
         ):
             return refined(state, asked, holds is (operator != "=="), captured)
+        case CallExpr(callee=NameExpr(fullname="builtins.isinstance"), args=[first, kinds]) if _cannot_be_awaited(kinds):
+            if holds:
+                _forget(state, first)
         case CallExpr(args=[first, *_]) if not holds:
             _forget(state, first)
         case NameExpr() | AssignmentExpr() | MemberExpr() if not holds:
@@ -61,6 +67,21 @@ def refined(
         case NameExpr(name="True") if not holds:
             return None
     return state
+
+
+def _cannot_be_awaited(kinds: Expression) -> bool:
+    """Whether the classes that ``isinstance`` is asked about tell a value from a coroutine."""
+    infos = [
+        kind.node if isinstance(kind, RefExpr) else None
+        for kind in (kinds.items if isinstance(kinds, TupleExpr) else [kinds])
+    ]
+    return all(
+        isinstance(info, TypeInfo)
+        and info.fullname != "builtins.object"
+        and not info.is_protocol
+        and info.get("__await__") is None
+        for info in infos
+    )
 
 
 def _forget(state: State, expr: Expression) -> None:

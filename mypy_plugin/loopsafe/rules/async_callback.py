@@ -43,7 +43,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from loopsafe.callees import bind
+from loopsafe.callees import Callee, bind
 from loopsafe.codes import ASYNC_CALLBACK
 from loopsafe.coroutines import stays_async, usage_of
 from loopsafe.effects import ITERATED, TAKES_SYNC
@@ -177,12 +177,24 @@ def _knows_better(module: CheckedModule, call: CallExpr, expr: Expression) -> bo
     """Whether the callee is known to deal with async functions after all."""
     for callee in module.resolver.callees(call):
         behaviour, bound = module.resolver.facts(callee, call)
-        if behaviour.checks_awaitable or callee.behaviour.checks_awaitable:
+        if behaviour.checks_awaitable or callee.behaviour.checks_awaitable or _others_check(module, callee):
             return True
         roles = [r for r in behaviour.roles if expr in bound.get(r.parameter, ()) and r.name in TAKES_SYNC]
         if callee.is_declared and any(role.or_async for role in roles):
             return True
     return False
+
+
+def _others_check(module: CheckedModule, callee: Callee) -> bool:
+    """Whether a method of the same class asks if a result is awaitable: it may call what this one only keeps."""
+    node = callee.node
+    owner = callee.owner or (node.info if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)) else None)
+    methods = [symbol.node for symbol in owner.names.values()] if owner else []
+    return any(
+        module.resolver.callee_of(method, 1).behaviour.checks_awaitable
+        for method in methods
+        if isinstance(method, (FuncDef, Decorator))
+    )
 
 
 def ignores_result(declared: ProperType | None) -> bool:

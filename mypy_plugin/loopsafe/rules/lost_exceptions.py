@@ -28,7 +28,7 @@ from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding
 from loopsafe.flow.tokens import RESULTS
 from loopsafe.rules import CheckedModule
-from loopsafe.scopes import CALL, Scope
+from loopsafe.scopes import CALL, Scope, Site
 from loopsafe.tree import walk
 
 
@@ -38,7 +38,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         for token in flow.tokens.values():
             if token.kind != RESULTS or not token.is_never_used:
                 continue
-            if not _cancels(scope, token.expr) and not _asks_later(scope, token.expr):
+            if not _has_seen_to_them(module, scope, token.expr) and not _asks_later(scope, token.expr):
                 message = "The results are dropped, and with them every exception that was raised"
                 note = "Look through the results, or leave out return_exceptions=True"
                 yield Finding(LOST_EXCEPTIONS, token.expr, message, [note])
@@ -55,12 +55,21 @@ def _asks_later(scope: Scope, gathered: Expression) -> bool:
     )
 
 
-def _cancels(scope: Scope, gathered: Expression) -> bool:
-    """Whether tasks were cancelled before; then the exceptions are expected, and waiting is all that is wanted."""
-    return any(
-        site.use == CALL
-        and isinstance(site.operand, MemberExpr)
-        and site.operand.name == "cancel"
-        and site.expr.line < gathered.line
-        for site in scope.sites
+def _has_seen_to_them(module: CheckedModule, scope: Scope, gathered: Expression) -> bool:
+    """Whether tasks were cancelled before, so that waiting is all that is wanted, or somebody is told how each one ends."""
+    before = [site for site in scope.sites if site.use == CALL and site.expr.line < gathered.line]
+    return any(_is_for_that(site) for site in before) or any(
+        _is_for_that(inner) for site in before for inner in _sites_behind(module, site)
     )
+
+
+def _is_for_that(site: Site) -> bool:
+    return isinstance(site.operand, MemberExpr) and site.operand.name in ("cancel", "add_done_callback")
+
+
+def _sites_behind(module: CheckedModule, site: Site) -> Iterator[Site]:
+    """What a helper of the same module does that is called at a site."""
+    if isinstance(site.expr, CallExpr):
+        for callee in module.resolver.callees(site.expr):
+            if callee.scope is not None and callee.scope in module.reading.scopes:
+                yield from callee.scope.sites

@@ -89,8 +89,8 @@ def _plain_result(node: Node) -> bool:
     result = get_proper_type(typ.ret_type)
     if isinstance(result, Instance) and result.type.fullname == "typing.Coroutine" and len(result.args) == 3:
         result = get_proper_type(result.args[2])
-    if isinstance(result, Instance) and result.type.fullname == "builtins.list":
-        return only_objects(result.args[0])
+    if isinstance(result, Instance) and result.type.fullname in ("builtins.list", "builtins.dict"):
+        return only_objects(result.args[-1])
     return only_objects(result)
 
 

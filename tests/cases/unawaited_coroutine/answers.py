@@ -1,0 +1,37 @@
+"""Coroutines in what an async function returns, where nobody can know that they have to be awaited."""
+
+import asyncio
+
+
+async def count() -> int:
+    return 1
+
+
+async def at_once() -> dict[str, object]:
+    return {"count": count()}  # E: unawaited-coroutine
+
+
+async def by_a_variable() -> dict[str, object]:
+    number = count()  # E: unawaited-coroutine
+    return {"count": number, "other": 1}
+
+
+async def item_by_item() -> dict[str, object]:
+    answer: dict[str, object] = {"other": 1}
+    answer["count"] = count()  # E: unawaited-coroutine
+    return answer
+
+
+async def told_by_a_class(wait: bool) -> "int | None":
+    number = 1 if wait else count()  # E: unawaited-coroutine
+    if isinstance(number, int):
+        return number
+    return None
+
+
+async def awaited() -> dict[str, object]:
+    return {"count": await count(), "task": asyncio.create_task(count())}
+
+
+async def typed() -> "dict[str, asyncio.Future[int]]":
+    return {"count": asyncio.ensure_future(count())}
