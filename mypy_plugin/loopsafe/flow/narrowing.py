@@ -55,8 +55,8 @@ def refined(
             | ComparisonExpr(operators=["!=" | "==" as operator], operands=[NameExpr() as asked, ListExpr(items=[])])
         ):
             return refined(state, asked, holds is (operator != "=="), captured)
-        case CallExpr(callee=NameExpr(fullname="builtins.isinstance"), args=[first, kinds]) if _cannot_be_awaited(kinds):
-            if holds:
+        case CallExpr(callee=NameExpr(fullname="builtins.isinstance"), args=[first, kinds]) if holds:
+            if _cannot_be_awaited(kinds):
                 _forget(state, first)
         case CallExpr(args=[first, *_]) if not holds:
             _forget(state, first)

@@ -22,6 +22,13 @@ async def either(cache: dict[str, str], wait: bool) -> str:
     return last if isinstance(last, str) else await last
 
 
+def load(source: object, is_factory: bool) -> Timer:
+    app = source() if is_factory and callable(source) else source
+    if not isinstance(app, Timer):
+        raise TypeError(f"not a timer: {app}")
+    return app
+
+
 class Timer:
     """Calls back, and awaits what is to be awaited."""
 

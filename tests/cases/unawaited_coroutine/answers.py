@@ -22,13 +22,6 @@ async def item_by_item() -> dict[str, object]:
     return answer
 
 
-async def told_by_a_class(wait: bool) -> "int | None":
-    number = 1 if wait else count()  # E: unawaited-coroutine
-    if isinstance(number, int):
-        return number
-    return None
-
-
 async def awaited() -> dict[str, object]:
     return {"count": await count(), "task": asyncio.create_task(count())}
 
