@@ -22,13 +22,6 @@ async def either(cache: dict[str, str], wait: bool) -> str:
     return last if isinstance(last, str) else await last
 
 
-def load(source: object, is_factory: bool) -> Timer:
-    app = source() if is_factory and callable(source) else source
-    if not isinstance(app, Timer):
-        raise TypeError(f"not a timer: {app}")
-    return app
-
-
 class Timer:
     """Calls back, and awaits what is to be awaited."""
 
@@ -55,9 +48,16 @@ class Bus:
                 await result
 
 
+def load(source: object, is_factory: bool) -> Timer:
+    app = source() if is_factory and callable(source) else source
+    if not isinstance(app, Timer):
+        raise TypeError(f"not a timer: {app}")
+    return app
+
+
 async def main() -> None:
     print(await either({}, False), await either({"key": "kept"}, True))
-    await Timer(fetch).fire()
+    await load(lambda: Timer(fetch), True).fire()
     bus = Bus()
     bus.on(fetch)
     await bus.emit()

@@ -28,3 +28,16 @@ async def awaited() -> dict[str, object]:
 
 async def typed() -> "dict[str, asyncio.Future[int]]":
     return {"count": asyncio.ensure_future(count())}
+
+
+async def main() -> None:
+    for answer in (at_once, by_a_variable, item_by_item):
+        await answer()
+    task = (await awaited())["task"]
+    assert isinstance(task, asyncio.Task)
+    await task
+    await (await typed())["count"]
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -46,5 +46,34 @@ async def tasks_go_on(start: "Callable[[], asyncio.Future[int]]") -> None:
 
 
 def in_sync_code(handler: Handler) -> Awaitable[int]:
-    handler()
     return handler()
+
+
+class Memory:
+    def put(self, key: str) -> "asyncio.Future[None]":
+        return asyncio.ensure_future(asyncio.sleep(0))
+
+
+async def send(event: dict[str, object]) -> None:
+    print(event)
+
+
+async def handle() -> int:
+    return 1
+
+
+def start() -> "asyncio.Future[int]":
+    return asyncio.ensure_future(handle())
+
+
+async def main() -> None:
+    middleware = Middleware(send)
+    middleware.hooks.append(handle)
+    await middleware(send)
+    await (await silent(Memory(), handle, lambda: None))
+    await tasks_go_on(start)
+    await asyncio.sleep(0)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
