@@ -161,6 +161,18 @@ def test_several_modules_away(files: Files) -> None:
     assert files.edit("d.py", "time.sleep(1)", "time.time()") == ""
 
 
+def test_the_name_of_a_test_of_the_platform(files: Files) -> None:
+    """Its type stays the same, so mypy itself sees no reason to look at those who import it."""
+    files.write(
+        compat="import sys\n\nOLD = sys.version_info < (3,)\n",
+        app="import time\nfrom compat import OLD\n\n\nasync def main() -> None:\n    if OLD:\n        time.sleep(1)\n",
+    )
+    assert files.check() == ""
+
+    assert "app.py:7: error: Blocking call" in files.edit("compat.py", "< (3,)", ">= (3, 10)")
+    assert files.edit("compat.py", ">= (3, 10)", "< (3,)") == ""
+
+
 def test_a_class_that_is_imported_from_elsewhere(files: Files) -> None:
     """The caller does not import the module whose function changes."""
     files.write(

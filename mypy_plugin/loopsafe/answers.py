@@ -29,7 +29,7 @@ from mypy.types import Instance
 
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import path_of
-from loopsafe.tree import uncast
+from loopsafe.tree import classes_in, uncast
 
 TRUE: Final = "true"
 FALSE: Final = "false"
@@ -116,9 +116,7 @@ def meaning(test: Expression, holds: bool) -> str | None:
 
 def _class_names(kinds: Expression) -> list[str]:
     """The qualified names of classes, as ``isinstance`` takes them; empty for what is none."""
-    parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
-    nodes = [part.node if isinstance(part, RefExpr) else None for part in parts]
-    return [node.fullname if isinstance(node, TypeInfo) else "" for node in nodes]
+    return [info.fullname if info is not None else "" for info in classes_in(kinds)]
 
 
 def outcome(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resolver) -> bool | None:

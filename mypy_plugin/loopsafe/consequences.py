@@ -138,10 +138,8 @@ class Consequences:
             case "get" | "set" | "delete":
                 if isinstance(site.operand, MemberExpr):
                     yield from self.of_access(site.operand, site.use)
-                elif isinstance(site.operand, SuperExpr) and (info := site.operand.info) is not None:
-                    found = self.resolver.lookup(info, site.operand.name, after=info)
-                    if found is not None and found.is_property:
-                        yield from self._of_property(found, Value(type=fill_typevars_with_any(info)), site.use)
+                elif isinstance(site.operand, SuperExpr):
+                    yield from self._of_super(site.operand)
             case "decorate":
                 if site.function is not None:
                     yield from self.of_decoration(site.operand, site.function)
@@ -397,6 +395,12 @@ class Consequences:
                 yield from self._of_property(found, value, use)
             elif isinstance(found.node, (Var, Decorator)):
                 yield from self._of_descriptor(found, use)
+
+    def _of_super(self, expr: SuperExpr) -> Iterator[Run]:
+        """What reading an attribute of the base class runs, when it is a property."""
+        found = self.resolver.lookup(expr.info, expr.name, after=expr.info) if expr.info is not None else None
+        if found is not None and found.is_property and expr.info is not None:
+            yield from self._of_property(found, Value(type=fill_typevars_with_any(expr.info)), GET)
 
     def _intercepted(self, value: Value, name: str, use: str) -> Iterator[Run]:
         """What a class runs for any attribute that is not there, or is set; the name of the attribute is an argument."""

@@ -54,7 +54,7 @@ class Constants:
         self._modules = modules
         self._kept = kept
         self._decided = decided
-        self._assigned: dict[MypyFile, dict[Var, bool | None]] = {}
+        self._assigned: dict[str, dict[str, bool | None]] = {}
 
     def decided(self, test: Expression) -> bool | None:
         """What a test comes to, if that is known."""
@@ -90,21 +90,25 @@ class Constants:
             return None
         if tree.is_cache_skeleton:
             return _KEPT.get(self._kept(var.fullname) or "")
-        if tree not in self._assigned:
-            self._assigned[tree] = {}
-            self._assigned[tree].update(self._tests_in(tree))
-        return self._assigned[tree].get(var)
+        if module not in self._assigned:
+            self._assigned[module] = {}  # so much is known where a test asks for its own name
+            self._assigned[module].update(self._tests_in(tree))
+        return self._assigned[module].get(name)
 
-    def _tests_in(self, tree: MypyFile) -> Iterator[tuple[Var, bool | None]]:
+    def forget(self) -> None:
+        """Look at the modules again: the daemon puts new statements into old trees."""
+        self._assigned.clear()
+
+    def _tests_in(self, tree: MypyFile) -> Iterator[tuple[str, bool | None]]:
         """The names that the top level of a module gives to tests."""
-        given: dict[Var, list[Expression]] = {}
+        given: dict[str, list[Expression]] = {}
         for statement in tree.defs:
             match statement:
-                case AssignmentStmt(lvalues=[NameExpr(node=Var() as var)], rvalue=value):
-                    given.setdefault(var, []).append(value)
-        for var, values in given.items():
+                case AssignmentStmt(lvalues=[NameExpr(name=name)], rvalue=value):
+                    given.setdefault(name, []).append(value)
+        for name, values in given.items():
             if len(values) == 1 and isinstance(values[0], (ComparisonExpr, CallExpr, OpExpr, UnaryExpr)):
-                yield var, self.decided(values[0])
+                yield name, self.decided(values[0])
 
     def _answer(self, expr: Expression) -> str | None:
         """The text that a variable or a function of a library has, or returns, on this platform."""

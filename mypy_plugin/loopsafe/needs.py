@@ -86,7 +86,9 @@ def need_of_receiver(site: Site, callee: Callee | None, scope: Scope, resolver: 
 
 def _function_around(scope: Scope) -> Scope:
     """The function whose parameters the code of a scope speaks of: a generator expression has none."""
-    return _function_around(scope.parent) if scope.kind == GENERATOR and scope.parent is not None else scope
+    while scope.kind == GENERATOR and scope.parent is not None:
+        scope = scope.parent
+    return scope
 
 
 def _gone_over(expr: Expression, resolver: Resolver) -> Iterator[Expression]:
@@ -98,12 +100,21 @@ def _gone_over(expr: Expression, resolver: Resolver) -> Iterator[Expression]:
             continue
         seen.add(expr)
         match expr:
-            case CallExpr(args=args):
-                todo += args
+            case CallExpr():
+                todo += _iterated_by(expr, resolver)
             case GeneratorExpr(sequences=[first, *_]):
                 todo.append(first)
             case _:
                 yield expr
+
+
+def _iterated_by(call: CallExpr, resolver: Resolver) -> Iterator[Expression]:
+    """The arguments of a call that are gone over by it, or as its result is."""
+    for callee in resolver.callees(call):
+        behaviour, bound = resolver.facts(callee, call)
+        for role in behaviour.roles:
+            if role.name == "iterates":
+                yield from bound.get(role.parameter, ())
 
 
 def _that_may_wait(expr: Expression, method: str, resolver: Resolver) -> Expression:
@@ -166,10 +177,7 @@ def need_of_choice(site: Site, callee: Callee, scope: Scope, resolver: Resolver)
 
 def _arms(operand: Expression, resolver: Resolver) -> list[tuple[Expression, Expression, bool]]:
     """What a function is chosen from, directly or by a variable: each with the test behind which it is."""
-    if isinstance(operand, NameExpr) and isinstance(operand.node, Var):
-        bindings = resolver.world.bindings(operand.node)
-        operand = bindings[0].expr if len(bindings) == 1 else operand
-    match operand:
+    match single_value(operand, resolver):
         case ConditionalExpr(cond=test, if_expr=one, else_expr=other):
             return [(one, test, True), (other, test, False)]
         case OpExpr(op="or", left=left, right=right):
@@ -295,10 +303,7 @@ def _changed_if(binding: Binding, var: Var) -> str | None:
 
 def _hidden_keyword(expr: Expression, function: Node, resolver: Resolver) -> tuple[str, Expression] | None:
     """The name and the default of a keyword that a function takes out of its ``**kwargs``, here or into a variable."""
-    if isinstance(expr, NameExpr) and isinstance(expr.node, Var) and "." not in expr.node.fullname:
-        bindings = resolver.world.bindings(expr.node)
-        expr = bindings[0].expr if len(bindings) == 1 and bindings[0].how == "value" else expr
-    match expr:
+    match single_value(expr, resolver):
         case CallExpr(callee=MemberExpr(expr=keywords, name="pop" | "get"), args=[StrExpr(value=name), *rest]):
             if len(rest) < 2 and _is_keywords(keywords, function, resolver):
                 return name, rest[0] if rest else NameExpr("None")

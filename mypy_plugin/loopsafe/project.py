@@ -413,10 +413,11 @@ class Project:
         (An effect that only holds up itself has come all the way round the cycle, so its chain has grown.)
 
         Returns:
-            The functions that behave in another way than when they were last asked for.
+            The functions and variables that are others than when they were last asked for.
         """
         before = self.summaries.pop(name, None)
         self._telling.clear()
+        self.constants.forget()
         self.analyse(name, has_bodies)
         if before is not None and before.to_text() != self.summaries[name].to_text():
             self._renew_cycle(name, has_bodies)

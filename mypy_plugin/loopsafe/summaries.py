@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -41,10 +42,15 @@ class ModuleSummary:
         return json.dumps({k: v for k, v in data.items() if v}, sort_keys=True, separators=(",", ":"))
 
     def differing(self, other: ModuleSummary) -> set[str]:
-        """The functions that behave differently according to another summary of the same module."""
+        """The functions and variables that are different according to another summary of the same module."""
+        pairs: list[tuple[Mapping[str, object], Mapping[str, object]]] = [
+            (self.functions, other.functions),
+            (self.inherited, other.inherited),
+            (self.variables, other.variables),
+        ]
         return {
             name
-            for ours, theirs in ((self.functions, other.functions), (self.inherited, other.inherited))
+            for ours, theirs in pairs
             for name in ours.keys() | theirs.keys()
             if ours.get(name) != theirs.get(name)
         }

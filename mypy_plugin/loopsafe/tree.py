@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes, patterns
-from mypy.nodes import CallExpr, CastExpr, ConditionalExpr, Expression, Node
+from mypy.nodes import CallExpr, CastExpr, ConditionalExpr, Expression, Node, RefExpr, TupleExpr, TypeInfo
 
 CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
     nodes.MypyFile: ("defs",),
@@ -138,6 +138,13 @@ def stands_in(place: Node, node: Node) -> bool:
 def arms_of(expr: Expression) -> list[Expression]:
     """What an expression gives, of which a conditional one gives either."""
     return [expr.if_expr, expr.else_expr] if isinstance(expr, ConditionalExpr) else [expr]
+
+
+def classes_in(kinds: Expression) -> list[TypeInfo | None]:
+    """The classes that ``isinstance`` is asked about; None for what is none."""
+    parts = kinds.items if isinstance(kinds, TupleExpr) else [kinds]
+    classes = [part.node if isinstance(part, RefExpr) else None for part in parts]
+    return [node if isinstance(node, TypeInfo) else None for node in classes]
 
 
 def uncast(expr: Expression) -> Expression:

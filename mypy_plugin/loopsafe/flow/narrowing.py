@@ -14,15 +14,13 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OpExpr,
-    RefExpr,
-    TupleExpr,
-    TypeInfo,
     UnaryExpr,
     Var,
 )
 
 from loopsafe.flow.conditions import condition_of
 from loopsafe.flow.tokens import ABSENT, NOTHING, State, join
+from loopsafe.tree import classes_in
 
 
 def refined(
@@ -71,16 +69,12 @@ def refined(
 
 def _cannot_be_awaited(kinds: Expression) -> bool:
     """Whether the classes that ``isinstance`` is asked about tell a value from a coroutine."""
-    infos = [
-        kind.node if isinstance(kind, RefExpr) else None
-        for kind in (kinds.items if isinstance(kinds, TupleExpr) else [kinds])
-    ]
     return all(
-        isinstance(info, TypeInfo)
+        info is not None
         and info.fullname != "builtins.object"
         and not info.is_protocol
         and info.get("__await__") is None
-        for info in infos
+        for info in classes_in(kinds)
     )
 
 

@@ -21,6 +21,7 @@ from handed_streams.helpers import (
     read,
     records,
     rows,
+    show,
     stripped,
 )
 
@@ -67,6 +68,8 @@ async def from_files(file: TextIO) -> None:
     both(io.StringIO("a"), file)  # E: blocking-file
     both(file, io.StringIO("a"))  # E: blocking-file
     first(file)  # E: blocking-file
+    show()  # E: blocking-file
+    show(None)  # E: blocking-file
     first(read("x"))  # E: blocking-file
     for batch in batched(read("x"), 2):  # E: blocking-file
         print(batch)

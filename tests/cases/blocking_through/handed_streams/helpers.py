@@ -58,6 +58,15 @@ def stripped(source: TextIO) -> list[str]:
     return list(reader)
 
 
+def log_of(name: str | None) -> TextIO:
+    raise NotImplementedError(name)
+
+
+def show(name: str | None = None) -> None:
+    for line in enumerate(log_of(name)):
+        print(line)
+
+
 def both(source: TextIO, other: TextIO) -> list[tuple[str, str]]:
     return list(zip(source, other))
 
