@@ -73,7 +73,7 @@ class _Uses:
         self._parameters = parameters
         self._collected = collected
         self._resolver = resolver
-        self._followed: set[CallExpr] = set()
+        self._followed: set[Expression] = set()
 
     def at(self, site: Site) -> Iterator[Role]:
         """What a site does with parameters."""
@@ -89,12 +89,13 @@ class _Uses:
         value = single_value(expr, self._resolver)
         if name := self._name(value):
             yield Role(_USED_AS[use], name)
-        elif isinstance(value, CallExpr) and value not in self._followed:
-            self._followed.add(value)
-            yield from self._handed(value, use)
+        elif isinstance(value, (CallExpr, GeneratorExpr)) and value not in self._followed:
+            self._followed.add(value)  # a variable may be made of itself: ``rows = (clean(row) for row in rows)``
+            if isinstance(value, CallExpr):
+                yield from self._handed(value, use)
+            elif use == ITERATED:
+                yield from self.of(value.sequences[0], use)
             self._followed.discard(value)
-        elif isinstance(value, GeneratorExpr) and use == ITERATED:
-            yield from self.of(value.sequences[0], use)
 
     def _handed(self, call: CallExpr, use: str) -> Iterator[Role]:
         """What is done with the parameters that a call hands on, when its result is used."""

@@ -8,6 +8,7 @@ from typing import TextIO
 from handed_streams.helpers import (
     batched,
     both,
+    cleaned,
     count,
     emit,
     emit_chosen,
@@ -50,6 +51,7 @@ async def in_memory() -> None:
     for batch in batched(["a"], 2):
         print(batch)
     itself(["a"])
+    cleaned(["a"])
     list(itertools.chain.from_iterable([["a"], ["b"]]))
 
 

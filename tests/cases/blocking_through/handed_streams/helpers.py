@@ -92,3 +92,8 @@ def itself(lines: Iterable[str]) -> list[str]:
 def read(path: str) -> Iterator[str]:
     with open(path) as file:
         yield from file
+
+
+def cleaned(lines: Iterable[str]) -> list[str]:
+    lines = (line.strip() for line in lines)
+    return list(lines)
