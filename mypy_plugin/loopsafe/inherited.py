@@ -8,8 +8,8 @@ does, but for what that does through its *hooks*, the methods that it calls on `
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Callable, Container, Iterator, Mapping
+from typing import Final, NamedTuple
 
 from mypy.nodes import (
     ARG_NAMED,
@@ -35,6 +35,9 @@ from loopsafe.scopes import CALL, ENTER, GET, INHERITED, ITERATE, Inherited, Sco
 
 HooksOf = Callable[[TypeInfo, str], "tuple[Hook, ...]"]
 """The hooks of the method that a class defines under a name."""
+
+HookedMethods = Callable[[TypeInfo], "Mapping[str, tuple[Hook, ...]]"]
+"""The methods of a class that have hooks, by name."""
 
 SUPER: Final = "super "
 """Marks the hook that is the next method of a name behind the class."""
@@ -143,29 +146,42 @@ def hooked(info: TypeInfo, base: TypeInfo, hook: str, resolver: Resolver) -> Mem
     return resolver.lookup(info, hook)
 
 
-def inherited_by(info: TypeInfo, resolver: Resolver, hooks_of: HooksOf) -> Iterator[Inherited]:
-    """The methods that a class inherits and changes."""
-    methods = _methods_above(info, resolver)
-    if not methods or (len(info.bases) == 1 and methods.keys().isdisjoint(info.names)):
-        return
-    changed: dict[str, dict[str, Hook]] = {}
-    grown = True
-    while grown:
-        grown = False
-        for name, base in methods.items():
-            hooks = {
-                hook.method: hook
-                for hook in hooks_of(base, name)
-                if _differs(info, base, hook.method, resolver)
-                or (hook.method in changed and hook.method not in info.names)
-            }
-            if hooks.keys() != changed.get(name, {}).keys():
-                changed[name] = hooks
-                grown = True
+class Above(NamedTuple):
+    """A method that a class inherits, or would without its own, and that calls others on ``self``.
+
+    Attributes:
+        name: its name.
+        base: the class that defines it.
+        hooks: what it calls on ``self``.
+        fresh: what stands in the class and not in that one or behind it. The order of the classes behind is the same for
+            both, so nothing else can be found in another place.
+    """
+
+    name: str
+    base: TypeInfo
+    hooks: tuple[Hook, ...]
+    fresh: set[str]
+
+
+def inherited_by(info: TypeInfo, resolver: Resolver, hooked_methods: HookedMethods) -> Iterator[Inherited]:
+    """The methods that a class inherits and changes; with a single base class, those that are not as in that one."""
+    above = _methods_above(info, resolver, hooked_methods)
+    touched: Container[str] | None = None
+    if len(info.bases) == 1:
+        own = _defined_in(info, resolver)
+        touched = _affected(above, info, lambda method, hook: hook.removeprefix(SUPER) in own)
+        if not touched:
+            return
+    changed = _affected(
+        above,
+        info,
+        lambda method, hook: hook.removeprefix(SUPER) in method.fresh and _differs(info, method.base, hook, resolver),
+    )
+    bases = {method.name: method.base for method in above}
     for name, hooks in changed.items():
-        base = methods[name]
+        base = bases[name]
         func = implementation(base.names[name].node)
-        if func is None or func.is_coroutine:
+        if func is None or func.is_coroutine or (touched is not None and name not in touched):
             continue
         shown = info if name == "__init__" else base  # a constructor goes by the name of the class that is called
         scope = Scope(f"{shown.fullname}.{name}", INHERITED, func, owner=info)
@@ -174,17 +190,44 @@ def inherited_by(info: TypeInfo, resolver: Resolver, hooks_of: HooksOf) -> Itera
         yield Inherited(name, scope, base, tuple(hooks.values()), replaced)
 
 
-def _methods_above(info: TypeInfo, resolver: Resolver) -> dict[str, TypeInfo]:
-    """The methods that a class inherits, or would without its own; of library classes, where some have hooks."""
-    found: dict[str, TypeInfo] = {}
-    seen: set[str] = set()
-    for base in info.mro[1:]:
-        tree = resolver.world.module(base.module_name)
-        if tree is not None and not (tree.is_stub and not entries_with_hooks(base, resolver)):
-            own = base.names.keys() - seen
-            found.update((name, base) for name in own if implementation(base.names[name].node) is not None)
-        seen.update(base.names)
+def _affected(
+    above: list[Above], info: TypeInfo, is_other: Callable[[Above, str], bool]
+) -> dict[str, dict[str, Hook]]:
+    """The methods of which a hook is another one, or is affected itself, and these hooks."""
+    found: dict[str, dict[str, Hook]] = {}
+    grown = True
+    while grown:
+        grown = False
+        for method in above:
+            hooks = {
+                hook.method: hook
+                for hook in method.hooks
+                if (hook.method in found and hook.method not in info.names) or is_other(method, hook.method)
+            }
+            if hooks.keys() != found.get(method.name, {}).keys():
+                found[method.name] = hooks
+                grown = True
     return found
+
+
+def _methods_above(info: TypeInfo, resolver: Resolver, hooked_methods: HookedMethods) -> list[Above]:
+    found: list[Above] = []
+    fresh = _defined_in(info, resolver)
+    seen: set[str] = set()
+    for position, base in enumerate(info.mro[1:], start=1):
+        if methods := hooked_methods(base):
+            aside = [other for other in info.mro[position:] if other not in base.mro]
+            names = fresh.union(*(_defined_in(other, resolver) for other in aside)) if aside else fresh
+            found += [Above(name, base, hooks, names) for name, hooks in methods.items() if name not in seen]
+        seen.update(base.names)
+        fresh = fresh | _defined_in(base, resolver)
+    return found
+
+
+def _defined_in(info: TypeInfo, resolver: Resolver) -> set[str]:
+    """The names that stand in a class, or in the stub of one."""
+    stub = resolver.catalogue.klass(info.fullname)
+    return {*info.names, *stub.members} if stub is not None else set(info.names)
 
 
 def entries_with_hooks(base: TypeInfo, resolver: Resolver) -> dict[str, tuple[Hook, ...]]:

@@ -107,6 +107,7 @@ class Project:
         self._looked_up: set[str] = set()
         self._telling: dict[FuncDef, str | None] = {}
         self._hooks: dict[Scope, tuple[Hook, ...]] = {}
+        self._hooked: dict[TypeInfo, dict[str, tuple[Hook, ...]]] = {}
         self._inherited: dict[tuple[TypeInfo, str], Inherited] = {}
         self._inherited_names: set[str] = set()
         self.declared = Resolver(self)
@@ -278,6 +279,17 @@ class Project:
             return kept.hooks.get(f"{owner.fullname}.{name}", ()) if kept is not None else ()
         return self.hooks(scope)
 
+    def hooked_methods(self, owner: TypeInfo) -> Mapping[str, tuple[Hook, ...]]:
+        """The methods that a class defines and that have hooks, by name."""
+        known = self._hooked.get(owner)
+        if known is None:
+            tree = self.modules.get(owner.module_name)
+            may_have = tree is not None and not (tree.is_stub and not entries_with_hooks(owner, self.declared))
+            methods = [name for name, symbol in owner.names.items() if implementation(symbol.node)] if may_have else []
+            known = {name: hooks for name in methods if (hooks := self.hooks_of(owner, name))}
+            self._hooked[owner] = known
+        return known
+
     def hooks(self, scope: Scope) -> tuple[Hook, ...]:
         """What a method under analysis calls on ``self``; nothing if a marker speaks for it."""
         if scope not in self._hooks:
@@ -417,6 +429,7 @@ class Project:
         """
         before = self.summaries.pop(name, None)
         self._telling.clear()
+        self._hooked.clear()
         self.constants.forget()
         self.analyse(name, has_bodies)
         if before is not None and before.to_text() != self.summaries[name].to_text():
@@ -502,7 +515,8 @@ class Project:
             self._static.pop(method.scope, None)
             self._completed.pop(method.scope, None)
             self.solved.pop(method.scope, None)
-        self._inherited = {key: method for key, method in self._inherited.items() if method not in reading.inherited}
+            if method.scope.owner is not None:
+                self._inherited.pop((method.scope.owner, method.name), None)
         if not self.readings:
             self._tables = Tables()
             self.declared = Resolver(self)
@@ -538,7 +552,7 @@ class Project:
 
     def _find_inherited(self, reading: ModuleScopes) -> None:
         for info in reading.classes:
-            for method in inherited_by(info, self.declared, self.hooks_of):
+            for method in inherited_by(info, self.declared, self.hooked_methods):
                 reading.inherited.append(method)
                 self._inherited[info, method.name] = method
                 self._inherited_names.add(method.name)

@@ -103,31 +103,35 @@ CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
 }
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> list[Node]:
     """The child nodes of ``node``, in the order in which they are evaluated."""
+    found: list[Node] = []
     for name in CHILDREN.get(type(node), ()):
         value = getattr(node, name)
         if isinstance(value, Node):
-            yield value
+            found.append(value)
         elif value:
-            yield from _nodes(value)
+            _take_nodes(value, found)
+    return found
 
 
-def _nodes(value: object) -> Iterator[Node]:
+def _take_nodes(value: object, found: list[Node]) -> None:
     if isinstance(value, Node):
-        yield value
+        found.append(value)
     elif isinstance(value, (list, tuple)):
         for item in value:
-            yield from _nodes(item)
+            _take_nodes(item, found)
     elif isinstance(value, dict):
-        yield from _nodes(list(value.values()))
+        _take_nodes(list(value.values()), found)
 
 
 def walk(node: Node) -> Iterator[Node]:
     """``node`` and all nodes below it, in evaluation order."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        yield current
+        todo += reversed(children(current))
 
 
 def stands_in(place: Node, node: Node) -> bool:

@@ -109,12 +109,12 @@ def _route_to(
     module: CheckedModule, owner: TypeInfo, base: TypeInfo, wanted: str, when: str
 ) -> tuple[list[str], Hook | None]:
     """The methods by which an async one that is inherited uses another on ``self``, and how the last one does."""
-    inherited = [name for name, symbol in base.names.items() if owner.get(name) is symbol]
-    todo = [[name] for name in inherited if _is_async(base.names[name].node)]
+    hooked = module.project.hooked_methods(base)
+    todo = [[name] for name in hooked if _is_async(base.names[name].node) and _inherits(owner, base, name)]
     seen: set[str] = set()
     while todo:
         route = todo.pop(0)
-        for hook in module.project.hooks_of(base, route[-1]):
+        for hook in hooked.get(route[-1], ()):
             if hook.needs or hook.method in seen:
                 continue
             if hook.method == wanted:
@@ -122,9 +122,14 @@ def _route_to(
                     return route, hook
                 continue
             seen.add(hook.method)
-            if hook.method in inherited and not _is_async(base.names[hook.method].node):
+            if _inherits(owner, base, hook.method) and not _is_async(base.names[hook.method].node):
                 todo.append([*route, hook.method])
     return [], None
+
+
+def _inherits(owner: TypeInfo, base: TypeInfo, name: str) -> bool:
+    """Whether a class has what a base class defines under a name."""
+    return name in base.names and owner.get(name) is base.names[name]
 
 
 def _is_async(node: SymbolNode | None) -> bool:
