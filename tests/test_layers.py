@@ -41,6 +41,7 @@ LAYERS: Final = (
     ("loopsafe.resolve.uses",),
     ("loopsafe.resolve.resolver",),
     ("loopsafe.answers", "loopsafe.once"),
+    ("loopsafe.fields",),
     ("loopsafe.needs",),
     ("loopsafe.parameters",),
     ("loopsafe.wrappers",),

@@ -28,7 +28,7 @@ from mypy.nodes import (
 from mypy.types import Instance
 
 from loopsafe.resolve.resolver import Resolver
-from loopsafe.scopes import path_of
+from loopsafe.scopes import is_plain, path_of
 from loopsafe.tree import classes_in, uncast
 
 TRUE: Final = "true"
@@ -70,10 +70,10 @@ def _alternatives(test: Expression, holds: bool) -> tuple[Expression, list[str]]
             known = [part for part in parts if part is not None]
             if len(known) == 2 and path_of(known[0][0]) == path_of(known[1][0]):
                 return known[0][0], known[0][1] + known[1][1]
-        case ComparisonExpr(operators=["==" | "is" | "!=" | "is not" as operator], operands=[NameExpr() as subject, value]):
-            text = written(value)
+        case ComparisonExpr(operators=["==" | "is" | "!=" | "is not" as operator], operands=[subject, value]):
+            text = written(value) if is_plain(subject) else None
             return (subject, [text]) if text and (operator in ("==", "is")) is holds else None
-        case ComparisonExpr(operators=["in" | "not in" as operator], operands=[NameExpr() as subject, container]):
+        case ComparisonExpr(operators=["in" | "not in" as operator], operands=[subject, container]) if is_plain(subject):
             items = getattr(container, "items", ())
             texts = [text for item in items if (text := written(item))]
             return (subject, texts) if texts and len(texts) == len(items) and (operator == "in") is holds else None
@@ -109,7 +109,7 @@ def meaning(test: Expression, holds: bool) -> str | None:
         case ComparisonExpr(operators=["==" | "!=" | "is" | "is not" as operator], operands=[_, literal]):
             text = written(literal)
             return f"{_IS if (operator in ('==', 'is')) is holds else OTHER_THAN}{text}" if text else None
-        case NameExpr() | CallExpr():
+        case NameExpr() | CallExpr() | MemberExpr():
             return TRUE if holds else FALSE
     return None
 

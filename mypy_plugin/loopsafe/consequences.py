@@ -128,10 +128,10 @@ class Consequences:
                     yield from self.of_call(site.expr)
             case "iterate":
                 for value in self.resolver.values(site.operand):
-                    yield from self.of_iteration(value)
+                    yield from self.of_iteration(value, site.operand)
             case "enter":
                 for value in self.resolver.values(site.operand):
-                    yield from self.of_entering(value)
+                    yield from self.of_entering(value, site.operand)
             case "operate":
                 for value in self.resolver.values(site.operand):
                     yield from self.of_operator(value, site)
@@ -327,8 +327,8 @@ class Consequences:
             case "enters":
                 yield from self.of_entering(value)
 
-    def of_iteration(self, value: Value) -> Iterator[Run]:
-        """What iterating over a value runs."""
+    def of_iteration(self, value: Value, receiver: Expression | None = None) -> Iterator[Run]:
+        """What iterating over a value runs, which an expression has given, if that is known."""
         if value.scope is not None:
             yield Run(None, (), value.scope, {})
         if value.origin is not None:
@@ -336,27 +336,28 @@ class Consequences:
         if value.entry is not None:
             yield from self.of_method(value, "__next__")
         for callee in self._methods(value, "__iter__"):
-            yield from self.of_use(callee, _no_arguments(), CALLED)
-            yield from self.of_use(callee, _no_arguments(), ITERATED)
+            call = _no_arguments(receiver)
+            yield from self.of_use(callee, call, CALLED)
+            yield from self.of_use(callee, call, ITERATED)
             if callee.scope is None and any(self._methods(value, "__next__")):
-                yield from self.of_method(value, "__next__")
+                yield from self.of_method(value, "__next__", receiver=receiver)
             elif callee.behaviour.when == CALLED:
                 for iterator in self.resolver.result(callee, _no_arguments()):
                     yield from self.of_method(iterator, "__next__")
 
-    def of_entering(self, value: Value) -> Iterator[Run]:
-        """What entering and leaving a context manager runs."""
+    def of_entering(self, value: Value, receiver: Expression | None = None) -> Iterator[Run]:
+        """What entering and leaving a context manager runs, which an expression has given, if that is known."""
         if value.origin is not None:
             yield from self.of_use(value.origin.callee, value.origin.call, ENTERED)
-        yield from self.of_method(value, "__enter__")
-        yield from self.of_method(value, "__exit__")
+        yield from self.of_method(value, "__enter__", receiver=receiver)
+        yield from self.of_method(value, "__exit__", receiver=receiver)
 
-    def of_method(self, value: Value, *names: str) -> Iterator[Run]:
+    def of_method(self, value: Value, *names: str, receiver: Expression | None = None) -> Iterator[Run]:
         """What calling the first of these special methods runs, if the value has one."""
         for name in names:
             found = list(self._methods(value, name))
             for callee in found:
-                yield from self.of_use(callee, _no_arguments(), CALLED)
+                yield from self.of_use(callee, _no_arguments(receiver), CALLED)
             if found:
                 return
 
@@ -392,7 +393,7 @@ class Consequences:
             if entry is not None:
                 yield from self.of_use(self.resolver.callee_of_entry(entry), _no_arguments(), CALLED)
             elif found.is_property:
-                yield from self._of_property(found, value, use)
+                yield from self._of_property(found, value, use, expr.expr)
             elif isinstance(found.node, (Var, Decorator)):
                 yield from self._of_descriptor(found, use)
 
@@ -409,7 +410,9 @@ class Consequences:
         for callee in self._methods(value, INTERCEPTS[use]):
             yield from self.of_use(callee, call, CALLED)
 
-    def _of_property(self, found: Member, value: Value, use: str) -> Iterator[Run]:
+    def _of_property(
+        self, found: Member, value: Value, use: str, receiver: Expression | None = None
+    ) -> Iterator[Run]:
         if found.entry is not None:
             if use == GET:
                 yield from self.of_use(self.resolver.callee_of_entry(found.entry), _no_arguments(), CALLED)
@@ -421,7 +424,7 @@ class Consequences:
                 # Of a module from the cache, only the summary tells one accessor from the other.
                 callee = self.resolver.named(f"{found.base.fullname}.{found.node.name}.{_WORDS[use]}")
         if callee is not None:
-            yield from self.of_use(callee, _no_arguments(), CALLED)
+            yield from self.of_use(callee, _no_arguments(receiver), CALLED)
 
     def _of_descriptor(self, found: Member, use: str) -> Iterator[Run]:
         method = {GET: "__get__", SET: "__set__", DELETE: "__delete__"}[use]
@@ -462,5 +465,6 @@ def _class_name(resolver: Resolver, call: CallExpr) -> str:
     return callee.fullname if isinstance(callee, NameExpr) and callee.fullname.startswith("builtins.") else ""
 
 
-def _no_arguments() -> CallExpr:
-    return CallExpr(NameExpr("self"), [], [], [])
+def _no_arguments(receiver: Expression | None = None) -> CallExpr:
+    """A call that nobody has written, of a method of what an expression gives."""
+    return CallExpr(MemberExpr(receiver, "") if receiver is not None else NameExpr("self"), [], [], [])

@@ -27,6 +27,7 @@ from mypy.nodes import (
     UnaryExpr,
     Var,
 )
+from mypy.types import Instance, get_proper_type
 
 from loopsafe.catalogue import Catalogue
 
@@ -40,6 +41,7 @@ class Constants:
         catalogue: what the stubs say.
         modules: the modules of the build by name.
         kept: what is kept of a variable of a module of which mypy has loaded no more than the interface.
+        own: the attribute that an expression in a method is, as ``self.wait``.
         decided: the value of a test that mypy knows beforehand.
     """
 
@@ -48,11 +50,13 @@ class Constants:
         catalogue: Catalogue,
         modules: Mapping[str, MypyFile],
         kept: Callable[[str], str | None],
+        own: Callable[[MemberExpr], Var | None],
         decided: Callable[[Expression], bool | None],
     ) -> None:
         self._catalogue = catalogue
         self._modules = modules
         self._kept = kept
+        self._own = own
         self._decided = decided
         self._assigned: dict[str, dict[str, bool | None]] = {}
 
@@ -80,6 +84,8 @@ class Constants:
                 return None if answer is None else answer.startswith(start)
             case RefExpr(node=Var() as var):
                 return self.of(var) if var.final_value is None else bool(var.final_value)
+            case MemberExpr() if (own := self._own(test)) is not None and own.is_final:
+                return _final_value(own)
         return None
 
     def of(self, var: Var) -> bool | None:
@@ -124,6 +130,15 @@ class Constants:
             case _:
                 return None
         return returns[1:-1] if returns is not None and returns.startswith('"') else None
+
+
+def _final_value(var: Var) -> bool | None:
+    """Whether the literal that a final attribute is set to, in the body of the class or on ``self``, is true."""
+    if var.final_value is not None:
+        return bool(var.final_value)
+    typ = get_proper_type(var.type)
+    literal = typ.last_known_value if isinstance(typ, Instance) else None
+    return bool(literal.value) if literal is not None else None
 
 
 def _texts(expr: Expression, *, many: bool) -> list[str] | None:

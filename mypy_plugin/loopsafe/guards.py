@@ -8,7 +8,7 @@ Which functions tell such things is data (``@tells_context`` in the effect stubs
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from mypy.nodes import (
     AssertStmt,
@@ -32,6 +32,7 @@ from mypy.nodes import (
     OpExpr,
     OverloadedFuncDef,
     RaiseStmt,
+    RefExpr,
     ReturnStmt,
     Statement,
     StrExpr,
@@ -45,6 +46,9 @@ from mypy.nodes import (
 from loopsafe.tree import CHILDREN, children
 
 Tells = Callable[[Expression], "str | None"]
+
+REFUSES: Final = "refuses"
+"""What a function tells that fails where a loop runs: behind a call of it, none does."""
 
 _WOULD_BLOCK = frozenset({"BlockingIOError", "SSLWantReadError", "SSLWantWriteError"})
 _ELSEWHERE = frozenset({FuncDef, Decorator, OverloadedFuncDef, LambdaExpr, ClassDef})
@@ -172,8 +176,10 @@ def may_ask(body: Block) -> bool:
 
 
 def asked_in(body: Block, tells: Tells) -> str | None:
-    """What the answer of a function that does nothing but ask tells."""
+    """What the answer of a function that does nothing but ask tells, or that it comes back at all."""
     for statement in body.body:
+        if _fails_on_loop(statement, tells):
+            return REFUSES
         if isinstance(statement, TryStmt) and asks_for_loop(statement, tells):
             return "loop" if any(map(_answers_no, [*statement.handlers, body])) else None
     match body.body:
@@ -181,6 +187,23 @@ def asked_in(body: Block, tells: Tells) -> str | None:
             asked = {tells(call) for call in _calls(answer)}
             return "thread" if "thread" in asked else "loop" if "loop" in asked else None
     return None
+
+
+def _fails_on_loop(statement: Statement, tells: Tells) -> bool:
+    """Whether a statement raises an exception where a loop runs."""
+    return _may_fail(statement) and rest_is_elsewhere(statement, tells)
+
+
+def _may_fail(statement: Statement) -> bool:
+    """Whether a statement asks something, and one of the answers is an exception."""
+    match statement:
+        case TryStmt(body=body, else_body=orelse):
+            left = orelse or body
+        case IfStmt(body=[left]):
+            pass
+        case _:
+            return False
+    return bool(left.body) and isinstance(left.body[-1], RaiseStmt)
 
 
 def _answers_no(block: Block) -> bool:
@@ -210,6 +233,10 @@ def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
             return always_leaves(body) and arms_elsewhere(test, tells).orelse
         case AssertStmt(expr=test):
             return arms_elsewhere(test, tells).body
+        case ExpressionStmt(expr=CallExpr(callee=RefExpr(node=FuncDef(body=body))) as call) if body.body:
+            return any(map(_may_fail, body.body)) and tells(call) == REFUSES
+        case ExpressionStmt(expr=CallExpr() as call):
+            return tells(call) == REFUSES
     return False
 
 

@@ -29,12 +29,14 @@ from mypy.types import Instance
 from loopsafe.answers import FALSE, NO_INSTANCE, OTHER_THAN, is_about, meaning, outcome, subject_of
 from loopsafe.callees import Callee, Value, bind, parameter_name
 from loopsafe.effects import CALLED, Effect, Need, all_of
+from loopsafe.fields import Field, as_made, asks_for_constructor, field_of, of_constructor
 from loopsafe.reading.narrowing import VARIABLES, tests_of
 from loopsafe.resolve.resolver import Resolver
 from loopsafe.scopes import CALL, GENERATOR, ITERATE, Binding, Scope, Site
 from loopsafe.tree import arms_of
 
 _LEFT: Final = "left"
+_WAITS: Final = "waits when called"
 _OWN: Final = "has for its own "
 
 
@@ -147,6 +149,9 @@ def need_of_class(site: Site, callee: Callee, scope: Scope, resolver: Resolver) 
 
 def need_of_default(site: Site, scope: Scope, resolver: Resolver) -> tuple[Need, ...]:
     """A parameter that is called is the function of its default only where none is given, or none that counts."""
+    if site.use == CALL and isinstance(site.operand, MemberExpr):
+        need = _need(site.operand, _WAITS, scope.node, resolver)
+        return (need._replace(by_default=True),) if need is not None and need.by_default is not None else ()
     if site.use != CALL or not isinstance(site.operand, NameExpr) or not isinstance(site.operand.node, Var):
         return ()
     var = site.operand.node
@@ -213,6 +218,13 @@ def as_called(
     open_ended = [parameter.name for parameter in signature.parameters if parameter.kind == "var_positional"]
     left: list[Need] = []
     for need in effect.needs:
+        if asks_for_constructor(need):
+            met, passed_on = _met_by_maker(need, call, caller, resolver)
+            if met is False:
+                return None
+            if met is None and passed_on is not None:
+                left.append(passed_on)
+            continue
         given = bound.get(need.parameter) or ([] if need.parameter in names else _keyword(need.parameter, call))
         if given:
             met = _is_so(given[0], need.what, need.unless, resolver)
@@ -228,6 +240,18 @@ def as_called(
         if met is None and passed_on is not None:
             left.append(passed_on)
     return effect._replace(needs=all_of(left))
+
+
+def _met_by_maker(
+    need: Need, call: CallExpr, caller: Scope | None, resolver: Resolver
+) -> tuple[bool | None, Need | None]:
+    """Whether the object that a method is called on was made so, and what the caller has to be given for that."""
+    for given in as_made(need, call, caller, resolver):
+        if given is None or isinstance(given, Need):
+            return None, given
+        passed_on = _need(given, need.what, caller.node, resolver, need.unless) if caller is not None else None
+        return _is_so(given, need.what, need.unless, resolver), passed_on
+    return need.by_default, None
 
 
 def _keyword(name: str, call: CallExpr) -> list[Expression]:
@@ -261,6 +285,8 @@ def _need(
     if hidden is not None:
         name, default = hidden
         return Need(name, what, outcome(default, what, unless, resolver), unless)
+    if (field := field_of(expr, function, resolver)) is not None:
+        return _need_of_field(field, what, resolver, unless)
     if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var):
         return None
     place = resolver.world.parameter(expr.node)
@@ -275,6 +301,20 @@ def _need(
     given = place[0].arguments[place[1]].initializer
     by_default = _is_so(given, what, unless, resolver) if given is not None else None
     return Need(parameter_name(*place), what, by_default, tuple(sorted(set(unless))))
+
+
+def _need_of_field(field: Field, what: str, resolver: Resolver, unless: tuple[str, ...]) -> Need | None:
+    """The need of the parameter of a constructor that an attribute of the object is."""
+    if field.constructor is None:
+        by_default = _is_so(field.value, what, unless, resolver) if field.value is not None else None
+        return Need(of_constructor(field, field.name), what, by_default, unless)
+    if field.value is None:
+        return None
+    value = _that_may_wait(field.value, what[1:], resolver) if what.startswith(".") else field.value
+    if isinstance(value, MemberExpr):
+        return None  # two attributes may be set to each other
+    need = _need(value, what, field.constructor, resolver, unless)
+    return need._replace(parameter=of_constructor(field, need.parameter)) if need is not None else None
 
 
 def _is_changed_to_harmless(binding: Binding, var: Var, what: str, resolver: Resolver) -> bool:
@@ -314,6 +354,9 @@ def _is_so(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resol
     """Whether an argument is what it has to be, where that can be told."""
     if what == _LEFT:
         return False
+    if what == _WAITS:
+        functions = [f for value in resolver.values(expr) for f in resolver.functions(value)]
+        return any(function.has_effects for function in functions)
     if what.startswith(_OWN):
         return False if _overrides_in_peace(expr, what.removeprefix(_OWN), resolver) else None
     if not what.startswith("."):

@@ -86,7 +86,7 @@ class Project:
     ) -> None:
         self.catalogue = catalogue
         self._kept = kept
-        self.constants = Constants(catalogue, modules, self.variable, decided)
+        self.constants = Constants(catalogue, modules, self.variable, self._own_variable, decided)
         self.modules = modules
         self.summaries: dict[str, ModuleSummary] = {}
         self.readings: dict[str, ModuleScopes] = {}
@@ -310,6 +310,13 @@ class Project:
     def owner_of(self, var: Var) -> TypeInfo | None:
         """The class whose ``self`` or ``cls`` the variable is."""
         return self._tables.receivers.get(var)
+
+    def _own_variable(self, expr: MemberExpr) -> Var | None:
+        """The attribute that an expression in a method is, as ``self.wait``."""
+        this = expr.expr.node if isinstance(expr.expr, NameExpr) else None
+        owner = self._tables.receivers.get(this) if isinstance(this, Var) else None
+        symbol = owner.get(expr.name) if owner is not None else None
+        return symbol.node if symbol is not None and isinstance(symbol.node, Var) else None
 
     def parameter(self, var: Var) -> tuple[FuncDef | LambdaExpr, int] | None:
         """The function that the variable is a parameter of, and its position."""

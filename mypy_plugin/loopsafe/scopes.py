@@ -220,6 +220,14 @@ class ModuleScopes:
     inherited: list[Inherited] = field(default_factory=list)
 
 
+def is_plain(expr: Expression) -> bool:
+    """Whether an expression is a variable, or an attribute of the object that a method is called on."""
+    match expr:
+        case NameExpr(node=Var()) | MemberExpr(expr=NameExpr(node=Var(is_self=True))):
+            return True
+    return False
+
+
 def path_of(expr: Expression) -> str:
     """A variable, or an attribute of an attribute of one, as it is written; empty for anything else."""
     if isinstance(expr, NameExpr):

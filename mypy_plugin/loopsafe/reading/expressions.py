@@ -38,7 +38,7 @@ from mypy.nodes import (
 
 from loopsafe import guards
 from loopsafe.reading.base import Base
-from loopsafe.reading.narrowing import VARIABLES
+from loopsafe.reading.narrowing import VARIABLES, what_is_there
 from loopsafe.scopes import CALL, CONTAINS, GET, GET_ITEM, ITERATE, OPERATE, Site, path_of
 
 BINARY: Final = {
@@ -183,6 +183,7 @@ class Expressions(Base):
             if not node.is_async[i]:
                 self.site(ITERATE, sequence, sequence)
             self.bind(node.indices[i], "async item" if node.is_async[i] else "item", sequence)
+            self.add_narrowing(what_is_there(sequence), True)
             for test in node.condlists[i]:
                 self.visit(test)
                 self.truth(test)

@@ -22,7 +22,7 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.scopes import path_of
+from loopsafe.scopes import is_plain, path_of
 
 VARIABLES: Final = "?"
 """Where tests of plain variables are kept, among those of objects by their paths."""
@@ -53,21 +53,23 @@ def tests_of(
         case OpExpr(op="or" | "and"):
             yield VARIABLES, test, holds
         case ComparisonExpr(
-            operators=["in" | "not in"], operands=[NameExpr(node=Var()), TupleExpr() | ListExpr() | SetExpr()]
-        ):
+            operators=["in" | "not in"], operands=[subject, TupleExpr() | ListExpr() | SetExpr()]
+        ) if is_plain(subject):
             yield VARIABLES, test, holds
         case CallExpr(
             callee=RefExpr(fullname="builtins.isinstance"), args=[NameExpr(node=Var() as var), kind]
         ):
             yield var, kind, holds
             yield VARIABLES, test, holds
-        case NameExpr(node=Var()):
+        case CallExpr(callee=RefExpr(fullname="builtins.isinstance"), args=[subject, _]) if is_plain(subject):
             yield VARIABLES, test, holds
-        case ComparisonExpr(operators=["is" | "is not"], operands=[NameExpr(node=Var()), NameExpr() | MemberExpr()]):
+        case NameExpr() | MemberExpr() if is_plain(test):
+            yield VARIABLES, test, holds
+        case ComparisonExpr(operators=["is" | "is not"], operands=[subject, NameExpr() | MemberExpr()]) if is_plain(subject):
             yield VARIABLES, test, holds
         case ComparisonExpr(
-            operators=["==" | "!="], operands=[NameExpr(node=Var()), StrExpr() | IntExpr() | MemberExpr()]
-        ):
+            operators=["==" | "!="], operands=[subject, StrExpr() | IntExpr() | MemberExpr()]
+        ) if is_plain(subject):
             yield VARIABLES, test, holds
         case CallExpr(callee=MemberExpr(expr=NameExpr(node=Var()), name="startswith"), args=[StrExpr()]):
             yield VARIABLES, test, holds
@@ -82,3 +84,11 @@ def tests_of(
             operands=[CallExpr(args=[]) as call, NameExpr(name="None")],
         ):
             yield from tests_of(call, (operator == "is not") is holds, seen_through)
+
+
+def what_is_there(gone_over: Expression) -> Expression:
+    """What is not empty inside of a loop that goes over an expression: ``names`` in ``for name in names or ():``."""
+    match gone_over:
+        case OpExpr(op="or", left=left, right=TupleExpr(items=[]) | ListExpr(items=[])):
+            return left
+    return gone_over

@@ -48,6 +48,7 @@ from mypy.types import Instance
 from loopsafe import guards
 from loopsafe.flow.patterns import test_of
 from loopsafe.reading.expressions import BINARY, Expressions
+from loopsafe.reading.narrowing import what_is_there
 from loopsafe.scopes import CALL, DELETE, ENTER, ITERATE, OPERATE, RESULT, SET, Scope, Site
 
 _FACTORIES: Final = frozenset({"default_factory", "factory"})
@@ -172,7 +173,10 @@ class Statements(Expressions):
             self.site(ITERATE, node.expr, node.expr)
         self.bind(node.index, "async item" if node.is_async else "item", node.expr)
         self.target(node.index)
+        outer = self.narrow
+        self.add_narrowing(what_is_there(node.expr), True)
         self.block(node.body)
+        self.narrow = outer
         self.block(node.else_body)
 
     def statement_while(self, node: WhileStmt) -> None:
@@ -298,6 +302,6 @@ class Statements(Expressions):
 
 
 _TELLING: Final = frozenset(
-    {AssertStmt, BreakStmt, ContinueStmt, IfStmt, RaiseStmt, ReturnStmt, TryStmt, WhileStmt}
+    {AssertStmt, BreakStmt, ContinueStmt, ExpressionStmt, IfStmt, RaiseStmt, ReturnStmt, TryStmt, WhileStmt}
 )
 """Statements that may tell something of those behind them."""

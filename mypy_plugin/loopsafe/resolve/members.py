@@ -143,6 +143,15 @@ class Members(Resolution):
                 return stub.members[node.name]
         return None
 
+    def own_attribute(self, owner: TypeInfo, name: str) -> Member | None:
+        """An attribute that the program gives a class in the module of the class itself.
+
+        Of other modules, what is assigned there is not always at hand.
+        """
+        found = self.lookup(owner, name)
+        is_own = found is not None and found.entry is None and found.base.module_name == owner.module_name
+        return found if is_own else None
+
     def sync_method_of(self, info: TypeInfo, name: str) -> StubClass | None:
         """The class of the stubs that calls methods of that name without awaiting them, if there is one."""
         for base in info.mro[1:]:

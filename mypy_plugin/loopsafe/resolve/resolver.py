@@ -37,6 +37,7 @@ from mypy.nodes import (
     NameExpr,
     OpExpr,
     OverloadedFuncDef,
+    RefExpr,
     SetComprehension,
     SetExpr,
     StrExpr,
@@ -446,7 +447,21 @@ class Resolver(Uses):
         if isinstance(expr.node, Var) and not expr.node.info and not self._is_self(expr.expr):
             if not expr.node.is_suppressed_import or not isinstance(expr.expr, NameExpr):
                 return self._variable(expr.node, expr)
-        return [v for base in self.values(expr.expr) for v in self.member(base, expr.name)]
+        return self._kept_entry(expr) or [v for base in self.values(expr.expr) for v in self.member(base, expr.name)]
+
+    def _kept_entry(self, expr: MemberExpr) -> Values:
+        """What an attribute of ``self`` is, where the stubs know more of its only value than its class tells."""
+        this = expr.expr.node if isinstance(expr.expr, NameExpr) else None
+        owner = self.world.owner_of(this) if isinstance(this, Var) and this.is_self else None
+        found = self.own_attribute(owner, expr.name) if owner is not None else None
+        var = found.node if found is not None else None
+        if not isinstance(var, Var) or not var.is_inferred:
+            return []
+        bindings = self.world.bindings(var)
+        if len(bindings) != 1 or bindings[0].how != "value" or not isinstance(bindings[0].expr, RefExpr):
+            return []
+        values = self.assigned(var)
+        return values if values and all(v.entry is not None and not v.is_class for v in values) else []
 
     def _is_self(self, expr: Expression) -> bool:
         return isinstance(expr, NameExpr) and isinstance(expr.node, Var) and expr.node.is_self
