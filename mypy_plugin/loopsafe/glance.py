@@ -84,6 +84,7 @@ class Glance:
         self._is_solved = is_solved
         self._silent: dict[tuple[TypeInfo, str, str], bool] = {}
         self._variables: dict[Var, Type | None] = {}
+        self._results: dict[Expression, ProperType | None] = {}
 
     def is_silent(self, site: Site) -> bool:
         """Whether a site is known to run nothing of interest; False if that takes a closer look."""
@@ -164,7 +165,9 @@ class Glance:
                     if stub is None or name not in stub.attributes:
                         return self._resolver.plain_type(found.node)
             case CallExpr(analyzed=None, callee=callee):
-                return self._result(callee)
+                if expr not in self._results:
+                    self._results[expr] = self._result(callee)
+                return self._results[expr]
             case _ if display := _DISPLAYS.get(type(expr)):
                 info = self._resolver.catalogue.info(display)
                 return Instance(info, []) if info else None
