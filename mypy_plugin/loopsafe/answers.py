@@ -201,6 +201,8 @@ def _literally(expr: Expression, what: str) -> bool | None:
             return what == (TRUE if value else FALSE) or what == NOT_NONE
         case LambdaExpr() | RefExpr(node=FuncDef() | Decorator() | OverloadedFuncDef() | TypeInfo()):
             return what in (TRUE, NOT_NONE)
+        case ListExpr(items=[]) | DictExpr(items=[]):
+            return True if what == NOT_NONE else False if what == NONE else None  # it may be filled before it is asked
         case ListExpr(items=items) | TupleExpr(items=items) | DictExpr(items=items):
             return what == (TRUE if items else FALSE) or what == NOT_NONE
     return None

@@ -138,7 +138,7 @@ def _final_value(var: Var) -> bool | None:
         return bool(var.final_value)
     typ = get_proper_type(var.type)
     literal = typ.last_known_value if isinstance(typ, Instance) else None
-    return bool(literal.value) if literal is not None else None
+    return literal.value if literal is not None and isinstance(literal.value, bool) else None
 
 
 def _texts(expr: Expression, *, many: bool) -> list[str] | None:

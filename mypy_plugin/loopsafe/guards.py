@@ -43,7 +43,7 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.tree import CHILDREN, children
+from loopsafe.tree import CHILDREN, children, walk
 
 Tells = Callable[[Expression], "str | None"]
 
@@ -177,9 +177,9 @@ def may_ask(body: Block) -> bool:
 
 def asked_in(body: Block, tells: Tells) -> str | None:
     """What the answer of a function that does nothing but ask tells, or that it comes back at all."""
+    if _refuses(body, tells):
+        return REFUSES
     for statement in body.body:
-        if _fails_on_loop(statement, tells):
-            return REFUSES
         if isinstance(statement, TryStmt) and asks_for_loop(statement, tells):
             return "loop" if any(map(_answers_no, [*statement.handlers, body])) else None
     match body.body:
@@ -189,21 +189,37 @@ def asked_in(body: Block, tells: Tells) -> str | None:
     return None
 
 
-def _fails_on_loop(statement: Statement, tells: Tells) -> bool:
-    """Whether a statement raises an exception where a loop runs."""
-    return _may_fail(statement) and rest_is_elsewhere(statement, tells)
+def _refuses(body: Block, tells: Tells) -> bool:
+    """Whether a function raises an exception where a loop runs, whatever it is given."""
+    match body.body:
+        case [*before, TryStmt() as asking, RaiseStmt()] if not any(map(_may_return, before)):
+            return asks_for_loop(asking, tells) and all(map(_returns, asking.handlers))
+    for statement in body.body:
+        if _may_fail(statement) and rest_is_elsewhere(statement, tells):
+            return True
+        if _may_return(statement):
+            return False
+    return False
 
 
 def _may_fail(statement: Statement) -> bool:
-    """Whether a statement asks something, and one of the answers is an exception."""
+    """Whether a statement asks just one thing, and one of the answers is an exception."""
     match statement:
-        case TryStmt(body=body, else_body=orelse):
-            left = orelse or body
-        case IfStmt(body=[left]):
+        case TryStmt(else_body=Block() as left):
+            pass
+        case IfStmt(expr=[test], body=[left]) if not isinstance(test, OpExpr):
             pass
         case _:
             return False
     return bool(left.body) and isinstance(left.body[-1], RaiseStmt)
+
+
+def _may_return(statement: Statement) -> bool:
+    return any(isinstance(node, ReturnStmt) for node in walk(statement))
+
+
+def _returns(block: Block) -> bool:
+    return bool(block.body) and isinstance(block.body[-1], ReturnStmt)
 
 
 def _answers_no(block: Block) -> bool:
@@ -233,10 +249,12 @@ def rest_is_elsewhere(statement: Statement, tells: Tells) -> bool:
             return always_leaves(body) and arms_elsewhere(test, tells).orelse
         case AssertStmt(expr=test):
             return arms_elsewhere(test, tells).body
-        case ExpressionStmt(expr=CallExpr(callee=RefExpr(node=FuncDef(body=body))) as call) if body.body:
-            return any(map(_may_fail, body.body)) and tells(call) == REFUSES
-        case ExpressionStmt(expr=CallExpr() as call):
-            return tells(call) == REFUSES
+        case ExpressionStmt(expr=CallExpr(callee=RefExpr(node=FuncDef() as func)) as call):
+            # A method may be overridden by one that does not refuse. Most functions cannot, by the look of them.
+            if func.info or func.is_coroutine or func.is_generator:
+                return False
+            may_refuse = not func.body.body or any(isinstance(s, (IfStmt, TryStmt)) for s in func.body.body)
+            return may_refuse and tells(call) == REFUSES
     return False
 
 

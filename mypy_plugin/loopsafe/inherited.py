@@ -216,7 +216,8 @@ def _methods_above(info: TypeInfo, resolver: Resolver, hooked_methods: HookedMet
     seen: set[str] = set()
     for position, base in enumerate(info.mro[1:], start=1):
         if methods := hooked_methods(base):
-            aside = [other for other in info.mro[position:] if other not in base.mro]
+            is_chain = len(base.mro) == len(info.mro) - position
+            aside = [] if is_chain else [other for other in info.mro[position:] if other not in base.mro]
             names = fresh.union(*(_defined_in(other, resolver) for other in aside)) if aside else fresh
             found += [Above(name, base, hooks, names) for name, hooks in methods.items() if name not in seen]
         seen.update(base.names)

@@ -246,12 +246,11 @@ def _met_by_maker(
     need: Need, call: CallExpr, caller: Scope | None, resolver: Resolver
 ) -> tuple[bool | None, Need | None]:
     """Whether the object that a method is called on was made so, and what the caller has to be given for that."""
-    for given in as_made(need, call, caller, resolver):
-        if given is None or isinstance(given, Need):
-            return None, given
-        passed_on = _need(given, need.what, caller.node, resolver, need.unless) if caller is not None else None
-        return _is_so(given, need.what, need.unless, resolver), passed_on
-    return need.by_default, None
+    made = as_made(need, call, caller, resolver)
+    if made.given is None:
+        return need.by_default if made.by_default else None, made.need
+    passed_on = _need(made.given, need.what, caller.node, resolver, need.unless) if caller is not None else None
+    return _is_so(made.given, need.what, need.unless, resolver), passed_on
 
 
 def _keyword(name: str, call: CallExpr) -> list[Expression]:
@@ -290,7 +289,7 @@ def _need(
     if not isinstance(expr, NameExpr) or not isinstance(expr.node, Var):
         return None
     place = resolver.world.parameter(expr.node)
-    if place is None or place[0] is not function:
+    if place is None or place[0] is not function or place[0].arg_kinds[place[1]].is_star():
         return None
     for binding in resolver.world.bindings(expr.node):
         if binding.how != "default" and not _is_changed_to_harmless(binding, expr.node, what, resolver):
@@ -356,7 +355,9 @@ def _is_so(expr: Expression, what: str, unless: tuple[str, ...], resolver: Resol
         return False
     if what == _WAITS:
         functions = [f for value in resolver.values(expr) for f in resolver.functions(value)]
-        return any(function.has_effects for function in functions)
+        if any(function.has_effects for function in functions):
+            return True
+        return False if functions and all(_is_known_harmless(f, resolver) for f in functions) else None
     if what.startswith(_OWN):
         return False if _overrides_in_peace(expr, what.removeprefix(_OWN), resolver) else None
     if not what.startswith("."):

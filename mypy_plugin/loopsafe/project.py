@@ -311,6 +311,16 @@ class Project:
         """The class whose ``self`` or ``cls`` the variable is."""
         return self._tables.receivers.get(var)
 
+    def is_set_from_outside(self, owner: TypeInfo, name: str) -> bool:
+        """Whether the module of a class sets an attribute of that name on other objects than ``self``."""
+        reading = self.readings.get(owner.module_name)
+        return reading is None or name in reading.set_from_outside
+
+    def is_set_below(self, owner: TypeInfo, name: str) -> bool:
+        """Whether the module of a class has a subclass that sets an attribute of that name."""
+        reading = self.readings.get(owner.module_name)
+        return reading is None or name in reading.set_below
+
     def _own_variable(self, expr: MemberExpr) -> Var | None:
         """The attribute that an expression in a method is, as ``self.wait``."""
         this = expr.expr.node if isinstance(expr.expr, NameExpr) else None

@@ -208,6 +208,8 @@ class ModuleScopes:
         assigned: such assignments: where, to what, and what.
         classes: the classes that it defines.
         inherited: the methods that its classes inherit and change by overriding what they call.
+        set_from_outside: the names of attributes that are set on other objects than ``self``.
+        set_below: the names of attributes of ``self`` that are set where a base class defines them.
     """
 
     tree: MypyFile
@@ -218,6 +220,8 @@ class ModuleScopes:
     assigned: list[tuple[Scope, Expression, Expression]] = field(default_factory=list)
     classes: list[TypeInfo] = field(default_factory=list)
     inherited: list[Inherited] = field(default_factory=list)
+    set_from_outside: set[str] = field(default_factory=set)
+    set_below: set[str] = field(default_factory=set)
 
 
 def is_plain(expr: Expression) -> bool:

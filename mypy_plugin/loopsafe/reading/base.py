@@ -76,6 +76,10 @@ class Base:
                 symbol = owner.names.get(name) if owner is not None else None
                 if symbol is not None and isinstance(symbol.node, Var):
                     self.note(symbol.node, Binding(how, value, self.scope, index))
+                else:
+                    self.found.set_below.add(name)
+            case MemberExpr(name=name):
+                self.found.set_from_outside.add(name)
             case TupleExpr(items=items) | ListExpr(items=items):
                 if how == "value" and isinstance(value, (TupleExpr, ListExpr)):
                     if len(value.items) == len(items):

@@ -455,7 +455,9 @@ class Resolver(Uses):
         owner = self.world.owner_of(this) if isinstance(this, Var) and this.is_self else None
         found = self.own_attribute(owner, expr.name) if owner is not None else None
         var = found.node if found is not None else None
-        if not isinstance(var, Var) or not var.is_inferred:
+        if owner is None or not isinstance(var, Var) or not var.is_inferred:
+            return []
+        if self.world.is_set_from_outside(owner, expr.name) or self.world.is_set_below(owner, expr.name):
             return []
         bindings = self.world.bindings(var)
         if len(bindings) != 1 or bindings[0].how != "value" or not isinstance(bindings[0].expr, RefExpr):

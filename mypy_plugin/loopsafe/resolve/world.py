@@ -44,6 +44,12 @@ class World(Protocol):
     unfinished: set[Scope]
     """Functions that were asked for while they are looked at."""
 
+    def is_set_from_outside(self, owner: TypeInfo, name: str) -> bool:
+        """Whether the module of a class sets an attribute of that name on other objects than ``self``."""
+
+    def is_set_below(self, owner: TypeInfo, name: str) -> bool:
+        """Whether the module of a class has a subclass that sets an attribute of that name."""
+
     def scope(self, node: Node) -> Scope | None:
         """The scope of a function in the modules under analysis."""
 

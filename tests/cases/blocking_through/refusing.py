@@ -38,14 +38,47 @@ def warns() -> None:
         print("use the async one")
 
 
+def only_outside_by_return() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    raise RuntimeError("use the async one")
+
+
+def only_outside_if(strict: bool) -> None:
+    if not strict:
+        return
+    if loop_runs():
+        raise RuntimeError("use the async one")
+
+
+def only_outside_if_both(strict: bool) -> None:
+    if strict and loop_runs():
+        raise RuntimeError("use the async one")
+
+
+def swallows() -> None:
+    try:
+        asyncio.get_running_loop()
+        raise RuntimeError("use the async one")
+    except RuntimeError:
+        pass
+
+
 class Client:
-    def _only_outside(self) -> None:
+    def check(self) -> None:
         if loop_runs():
             raise RuntimeError("use the async one")
 
     def fetch(self) -> None:
-        self._only_outside()
+        self.check()
         time.sleep(1)
+
+
+class Lax(Client):
+    def check(self) -> None:
+        print("do as you like")
 
 
 def refuses() -> None:
@@ -55,6 +88,26 @@ def refuses() -> None:
 
 def refuses_by_answer() -> None:
     only_outside_by_answer()
+    time.sleep(1)
+
+
+def refuses_by_return() -> None:
+    only_outside_by_return()
+    time.sleep(1)
+
+
+def may_refuse() -> None:
+    only_outside_if(strict=False)
+    time.sleep(1)
+
+
+def may_refuse_for_both() -> None:
+    only_outside_if_both(strict=False)
+    time.sleep(1)
+
+
+def swallowed() -> None:
+    swallows()
     time.sleep(1)
 
 
@@ -73,16 +126,20 @@ def too_late() -> None:
     only_outside()
 
 
-async def refused(client: Client, kind: int) -> None:
+async def refused(kind: int) -> None:
     if kind == 1:
         refuses()
     elif kind == 2:
         refuses_by_answer()
     else:
-        client.fetch()
+        refuses_by_return()
 
 
 async def not_refused() -> None:
     wants_a_loop()  # E: blocking-sleep
     only_warns()  # E: blocking-sleep
     too_late()  # E: blocking-sleep
+    may_refuse()  # E: blocking-sleep
+    may_refuse_for_both()  # E: blocking-sleep
+    swallowed()  # E: blocking-sleep
+    Lax().fetch()  # E: blocking-sleep

@@ -5,25 +5,37 @@ import time
 from typing import Any, TextIO
 
 from objects_made_so.objects import (
+    Batch,
     Caller,
     Circular,
     Console,
     Eager,
+    FileLog,
     Job,
     Moody,
     Never,
-    Owner,
     Patient,
     Poller,
     Report,
     Retry,
+    Set,
     Slow,
     Stubborn,
+    Thawed,
     Writer,
+    let_wait,
     poll,
     poll_all,
     poll_each,
+    poll_filled,
+    poll_some,
+    retry_with,
+    retry_with_nap,
 )
+
+
+def make_patient(poller: Poller) -> None:
+    poller.wait = True
 
 
 async def made_not_to_wait() -> None:
@@ -43,7 +55,6 @@ async def made_not_to_wait() -> None:
         print(entered)
     for number in quick:
         print(number)
-    Patient(wait=False).poll()
     Eager(wait=False)
     Job("a").run()
     Job("a", wait=False).run()
@@ -53,10 +64,9 @@ async def made_not_to_wait() -> None:
     Report().write("x")
     Report(io.StringIO()).write("x")
     Console().write("x")
-    Owner().poll_quickly()
     poll(False)
     poll_all()
-    poll_all([])
+    poll_all(())
     poll_each()
 
 
@@ -80,7 +90,6 @@ async def made_to_wait() -> None:
     Job("a", wait=True).run()  # E: blocking-sleep
     Retry().run()  # E: blocking-sleep
     Retry(time.sleep).run()  # E: blocking-sleep
-    Owner().poll_slowly()  # E: blocking-sleep
     poll(True)  # E: blocking-sleep
     poll_all(["a"])  # E: blocking-sleep
     poll_each(["a"])  # E: blocking-sleep
@@ -94,6 +103,30 @@ async def made_otherwise(wait: bool, poller: Poller, file: TextIO) -> None:
     moody.be_patient()
     moody.poll()  # E: blocking-sleep
     Circular().poll()  # E: blocking-sleep
+    told = Poller(wait=False)
+    told.wait = True
+    told.poll()  # E: blocking-sleep
+    handed = Poller(wait=False)
+    make_patient(handed)
+    handed.poll()  # E: blocking-sleep
+    patient = Patient(wait=False)
+    patient.be_patient()
+    patient.poll()  # E: blocking-sleep
+    waiting = Set()
+    let_wait(waiting)
+    waiting.poll()  # E: blocking-sleep
+    job = Job("a")
+    job.wait = True
+    job.run()  # E: blocking-sleep
+    batch = Batch([])
+    batch.add("a")
+    batch.run()  # E: blocking-sleep
+    poll_some("", "a")  # E: blocking-sleep
+    poll_filled([])  # E: blocking-sleep
+    Thawed().run()  # E: blocking-sleep
+    FileLog(file).write("x")  # E: blocking-file
+    retry_with_nap()  # E: blocking-sleep
+    retry_with(time.sleep)  # E: blocking-sleep
     options: dict[str, Any] = {"wait": wait}
     Poller(**options).poll()  # E: blocking-sleep
     Writer(file).write("x")  # E: blocking-file

@@ -52,7 +52,10 @@ class Poller:
 
 
 class Patient(Poller):
-    """Has the constructor of its base class."""
+    """Has the constructor of its base class, and changes its mind."""
+
+    def be_patient(self) -> None:
+        self.wait = True
 
 
 class Stubborn(Poller):
@@ -167,18 +170,73 @@ class Console:
         self.out.write(text)
 
 
-class Owner:
-    """Keeps an object that it has made."""
+class Batch:
+    """Has a list that others may fill."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+
+    def add(self, name: str) -> None:
+        self.names.append(name)
+
+    def run(self) -> None:
+        for _ in self.names:
+            time.sleep(1)
+
+
+class Set:
+    """Is set by a function of its module."""
+
+    def __init__(self, wait: bool = False) -> None:
+        self.waits = wait
+
+    def poll(self) -> None:
+        if self.waits:
+            time.sleep(1)
+
+
+def let_wait(waiting: Set) -> None:
+    waiting.waits = True
+
+
+class Log:
+    """Writes to the console, but for a subclass."""
 
     def __init__(self) -> None:
-        self.quick = Poller(wait=False)
-        self.slow = Poller()
+        self.target = sys.stdout
 
-    def poll_quickly(self) -> None:
-        self.quick.poll()
+    def write(self, text: str) -> None:
+        self.target.write(text)
 
-    def poll_slowly(self) -> None:
-        self.slow.poll()
+
+class FileLog(Log):
+    def __init__(self, file: TextIO) -> None:
+        super().__init__()
+        self.target = file
+
+
+@dataclass(frozen=True)
+class Thawed:
+    wait: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "wait", True)
+
+    def run(self) -> None:
+        if self.wait:
+            time.sleep(1)
+
+
+def nap(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def retry_with_nap() -> None:
+    Retry(nap).run()
+
+
+def retry_with(sleep: Callable[[float], None]) -> None:
+    Retry(sleep).run()
 
 
 def poll(wait: bool) -> None:
@@ -191,5 +249,16 @@ def poll_all(names: Iterable[str] | None = None) -> None:
 
 
 def poll_each(names: Iterable[str] = ()) -> None:
+    for _ in names:
+        time.sleep(1)
+
+
+def poll_some(*names: str) -> None:
+    for _ in names:
+        time.sleep(1)
+
+
+def poll_filled(names: list[str]) -> None:
+    names.append("a")
     for _ in names:
         time.sleep(1)
