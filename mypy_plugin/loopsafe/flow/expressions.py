@@ -273,10 +273,9 @@ class Expressions(Ledger):
         if expr.op in ("and", "or"):
             left = self.truth(expr.left)
             before = self.state
-            if before is not None:
-                self.state = self.refined(before, expr.left, expr.op == "and")
+            self.state = self.refined(before, expr.left, expr.op == "and")
             right = self.value(expr.right)
-            self.state = join(before, self.state)
+            self.state = join(self.refined(before, expr.left, expr.op == "or"), self.state)
             return left | right
         left, right = self.value(expr.left), self.value(expr.right)
         kind = self.sinks.made_by(expr)

@@ -1,4 +1,5 @@
 """Operands of `and` and `or`: the coroutine is asked for its truth, or handed on in place of an answer."""
+# mypy: disable-error-code=sibling-tasks
 
 import asyncio
 
@@ -56,6 +57,26 @@ async def awaited_together(member: bool, other: asyncio.Future[bool] | None) -> 
     return await (other or is_admin("bob"))
 
 
+async def if_there_are_any(names: list[str]) -> None:
+    asked = []
+    for name in names:
+        if name != "eve":
+            asked.append(is_admin(name))
+    asked and await asyncio.gather(*asked)
+
+
+async def unless_there_are_any(names: list[str]) -> None:
+    asked = [is_admin(name) for name in names]
+    not asked or await asyncio.gather(*asked)
+
+
+async def if_there_are_none(names: list[str]) -> None:
+    asked = []
+    for name in names:
+        asked.append(is_admin(name))  # E: unawaited-coroutine
+    asked or await asyncio.gather(*asked)
+
+
 async def main() -> None:
     await left_of_and(True)
     await right_of_and(True)
@@ -66,6 +87,9 @@ async def main() -> None:
     await as_a_statement(True)
     await awaited(True)
     await awaited_together(True, None)
+    await if_there_are_any(["ann", "eve"])
+    await unless_there_are_any(["ann"])
+    await if_there_are_none(["ann"])
 
 
 if __name__ == "__main__":
