@@ -56,6 +56,7 @@ class Expressions(Ledger):
 
     Attributes:
         tests: the tests whose outcome is known beforehand, with the coroutines in the variables that they ask about.
+        runs: the calls that run coroutines and tasks, with those that they run.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Expressions(Ledger):
         self.sinks = sinks
         self.is_async = is_async
         self.tests: dict[Expression, Tokens] = {}
+        self.runs: dict[Expression, Tokens] = {}
         self._awaiting: Expression | None = None
 
     def value(self, expr: Node | None) -> Tokens:
@@ -184,6 +186,8 @@ class Expressions(Ledger):
                         consumed |= tokens
             else:
                 self.use(tokens)
+        if consumed:
+            self.runs[expr] = self.runs.get(expr, NOTHING) | consumed
         kept |= self.awaited(consumed, expr)
         for tokens, arg in one_of_many.values():
             kept |= self.awaited(tokens, expr, arg)

@@ -1,11 +1,28 @@
-"""Which handler catches an exception that a body raises itself."""
+"""Which handler catches what is raised."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from mypy.nodes import CallExpr, Expression, RaiseStmt, RefExpr, TryStmt, TupleExpr, TypeAlias, TypeInfo
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    Node,
+    RaiseStmt,
+    RefExpr,
+    TryStmt,
+    TupleExpr,
+    TypeAlias,
+    TypeInfo,
+)
 from mypy.types import Instance, get_proper_type
+
+from loopsafe.tree import children
+
+_ALL: Final = ("builtins.Exception", "builtins.BaseException")
 
 
 class Raised(NamedTuple):
@@ -37,6 +54,25 @@ def handlers_of(node: TryStmt, raised: Raised) -> tuple[list[int], bool]:
         if catches:
             break
     return found, not found
+
+
+def keeps_exceptions(func: Node) -> bool:
+    """Whether a function awaits only where somebody catches whatever is raised, and raises it no further."""
+    outside: list[Node] = [func.body] if isinstance(func, FuncDef) else []
+    awaits = catches = False
+    while outside:
+        for child in children(outside.pop()):
+            if isinstance(child, TryStmt) and _keeps_all(child):
+                catches = True
+                outside += [part for part in (*child.handlers, child.else_body, child.finally_body) if part]
+            elif not isinstance(child, (FuncDef, LambdaExpr)):
+                awaits = awaits or isinstance(child, (AwaitExpr, RaiseStmt))
+                outside.append(child)
+    return catches and not awaits
+
+
+def _keeps_all(node: TryStmt) -> bool:
+    return any(kind is None or ((info := _class_of(kind)) and info.fullname in _ALL) for kind in node.types)
 
 
 def _catches(kind: Expression | None, raised: Raised) -> bool | None:

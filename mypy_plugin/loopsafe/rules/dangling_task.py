@@ -77,6 +77,6 @@ def _maker(module: CheckedModule, callback: Expression) -> Expression | None:
 
 def _remedy(module: CheckedModule, can_await: bool = False) -> str:
     group = ["use asyncio.TaskGroup"] if can_await and module.python_version >= (3, 11) else []
-    ways = [*(["await it"] if can_await else []), *group, "keep the task in a set until it is done"]
+    ways = ["keep the task in a set until it is done", *(["await it"] if can_await else []), *group]
     text = f"{', '.join(ways[:-1])}, or {ways[-1]}" if len(ways) > 1 else ways[0]
     return text[0].upper() + text[1:]

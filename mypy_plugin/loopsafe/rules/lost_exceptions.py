@@ -26,6 +26,8 @@ from mypy.nodes import AwaitExpr, CallExpr, Expression, FuncDef, MemberExpr, Nam
 from loopsafe.codes import LOST_EXCEPTIONS
 from loopsafe.coroutines import module_flows
 from loopsafe.findings import Finding
+from loopsafe.flow.paths import Flow
+from loopsafe.flow.raised import keeps_exceptions
 from loopsafe.flow.tokens import RESULTS
 from loopsafe.rules import CheckedModule
 from loopsafe.scopes import CALL, Scope, Site
@@ -38,7 +40,8 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         for token in flow.tokens.values():
             if token.kind != RESULTS or not token.is_never_used:
                 continue
-            if not _has_seen_to_them(module, scope, token.expr) and not _asks_later(scope, token.expr):
+            seen_to = _has_seen_to_them(module, scope, token.expr) or _asks_later(scope, token.expr)
+            if not seen_to and not _all_see_to_their_own(module, flow, token.expr):
                 message = "The results are dropped, and with them every exception that was raised"
                 note = "Look through the results, or leave out return_exceptions=True"
                 yield Finding(LOST_EXCEPTIONS, token.expr, message, [note])
@@ -52,6 +55,23 @@ def _asks_later(scope: Scope, gathered: Expression) -> bool:
     return any(
         isinstance(node, NameExpr) and node.node in names and node.line > (gathered.end_line or gathered.line)
         for node in (walk(scope.node.body) if isinstance(scope.node, FuncDef) and names else ())
+    )
+
+
+def _all_see_to_their_own(module: CheckedModule, flow: Flow, gathered: Expression) -> bool:
+    """Whether whatever is gathered is made by a function of the module that keeps its exceptions to itself."""
+    call = gathered.expr if isinstance(gathered, AwaitExpr) else gathered
+    makers = [token.expr for token in flow.runs.get(call, ())]
+    return bool(makers) and all(
+        _all_see_to_their_own(module, flow, maker) or _sees_to_its_own(module, maker) for maker in makers
+    )
+
+
+def _sees_to_its_own(module: CheckedModule, maker: Expression) -> bool:
+    callees = module.resolver.callees(maker) if isinstance(maker, CallExpr) else []
+    scopes = [callee.scope for callee in callees]
+    return bool(scopes) and all(
+        scope is not None and scope in module.reading.scopes and keeps_exceptions(scope.node) for scope in scopes
     )
 
 
