@@ -15,6 +15,7 @@ from mypy.nodes import (
     CallExpr,
     ComparisonExpr,
     Expression,
+    GlobalDecl,
     ListExpr,
     MemberExpr,
     MypyFile,
@@ -30,6 +31,7 @@ from mypy.nodes import (
 from mypy.types import Instance, get_proper_type
 
 from loopsafe.catalogue import Catalogue
+from loopsafe.tree import walk
 
 _KEPT: Final = {str(value): value for value in (True, False)}
 
@@ -113,8 +115,11 @@ class Constants:
                 case AssignmentStmt(lvalues=[NameExpr(name=name)], rvalue=value):
                     given.setdefault(name, []).append(value)
         for name, values in given.items():
-            if len(values) == 1 and isinstance(values[0], (ComparisonExpr, CallExpr, OpExpr, UnaryExpr)):
-                yield name, self.decided(values[0])
+            match values:
+                case [ComparisonExpr() | CallExpr() | OpExpr() | UnaryExpr() as test]:
+                    yield name, self.decided(test)
+                case [NameExpr(name="True" | "False" as word)] if _is_private_constant(name, tree):
+                    yield name, word == "True"
 
     def _answer(self, expr: Expression) -> str | None:
         """The text that a variable or a function of a library has, or returns, on this platform."""
@@ -130,6 +135,22 @@ class Constants:
             case _:
                 return None
         return returns[1:-1] if returns is not None and returns.startswith('"') else None
+
+
+def _is_private_constant(name: str, tree: MypyFile) -> bool:
+    """Whether a name says that it is a constant of its module (``_IS_SYNC``), and nothing there sets it again."""
+    if not (name.startswith("_") and name.isupper()):
+        return False
+    var = tree.names[name].node if name in tree.names else None
+    targets = 0
+    for node in walk(tree):
+        match node:
+            case GlobalDecl(names=names) if name in names:
+                return False
+            case AssignmentStmt(lvalues=lvalues):
+                parts = [part for lvalue in lvalues for part in walk(lvalue)]
+                targets += sum(isinstance(part, NameExpr) and part.node is var for part in parts)
+    return targets == 1
 
 
 def _final_value(var: Var) -> bool | None:

@@ -58,7 +58,7 @@ def usage_of(module: CheckedModule) -> Usage:
     usage = module.shared.get("usage")
     if not isinstance(usage, Usage):
         usage = module.shared["usage"] = Usage(
-            module.resolver, module.type_of, module.project.effects_of_use
+            module.resolver, module.type_of, module.project.effects_of_use, module.project.constants.decided
         )
     return usage
 

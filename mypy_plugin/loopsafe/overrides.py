@@ -75,7 +75,12 @@ def _methods_at(site: Site, resolver: Resolver) -> Iterator[Scope]:
 
 
 def _use(user: Scope, site: Site) -> str:
-    """Who uses the result: somebody who knows that it may be a coroutine, or the name of a method."""
+    """Who uses the result: somebody who knows that it may be a coroutine, or the name of a method.
+
+    Who calls a method that is only mentioned is not known.
+    """
+    if site.use == GET:
+        return SOMEBODY
     checks = any(checks_awaitable(s.expr) for s in user.sites if s.use == CALL)
     if site.awaited or site.expr in user.returns or checks:
         return _AWARE

@@ -297,7 +297,9 @@ class Expressions(Ledger):
         return NOTHING
 
     def refined(self, state: State | None, test: Expression, holds: bool) -> State | None:
-        """The state where a test ended in that way."""
+        """The state where a test ended in that way, if it can."""
+        if self.sinks.decided(test) is (not holds):
+            return None
         return refined(state, test, holds, self.captured)
 
     def truth(self, expr: Expression) -> Tokens:

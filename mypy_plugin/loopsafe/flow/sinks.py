@@ -40,6 +40,9 @@ class Sinks(Protocol):
     def is_unreachable(self, statement: Statement) -> bool:
         """Whether mypy holds that a statement cannot be reached."""
 
+    def decided(self, test: Expression) -> bool | None:
+        """What a test comes to, if that is known before the program runs."""
+
     def is_exhaustive(self, node: MatchStmt) -> bool:
         """Whether one of the arms of a match always applies."""
 

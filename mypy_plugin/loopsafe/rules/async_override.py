@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SuperExpr, TypeInfo
 
 from loopsafe.codes import ASYNC_OVERRIDE
 from loopsafe.coroutines import stays_async
@@ -32,6 +32,7 @@ from loopsafe.findings import Finding, quoted
 from loopsafe.overrides import OUTSIDE, SOMEBODY
 from loopsafe.resolve.signatures import implementation
 from loopsafe.rules import CheckedModule
+from loopsafe.tree import walk
 
 
 def check(module: CheckedModule) -> Iterator[Finding]:
@@ -76,16 +77,23 @@ def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | N
 
 
 def _is_twin(owner: TypeInfo, users: tuple[str, ...]) -> bool:
-    """Whether all that use the plain result are overridden by async methods as well: a deliberate async version."""
+    """Whether all that use the plain result are overridden by methods that do not: a deliberate async version."""
     if OUTSIDE in users:
         return False
     known = [user for user in users if user != SOMEBODY]
     if len(known) < len(users) and "async" not in owner.name.lower():
         return False
-    return all(_is_async(owner, user) for user in known)
+    return all(_is_async(owner, user) or _does_without(owner, user) for user in known)
 
 
 def _is_async(owner: TypeInfo, name: str) -> bool:
     symbol = owner.get(name)
     func = implementation(symbol.node) if symbol is not None else None
     return func is not None and func.is_coroutine
+
+
+def _does_without(owner: TypeInfo, name: str) -> bool:
+    """Whether a class has a method of its own that does not call that of its base."""
+    symbol = owner.names.get(name)
+    func = implementation(symbol.node) if symbol is not None else None
+    return func is not None and not any(isinstance(node, SuperExpr) for node in walk(func.body))

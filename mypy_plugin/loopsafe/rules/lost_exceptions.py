@@ -43,7 +43,7 @@ def check(module: CheckedModule) -> Iterator[Finding]:
             seen_to = _has_seen_to_them(module, scope, token.expr) or _asks_later(scope, token.expr)
             if not seen_to and not _all_see_to_their_own(module, flow, token.expr):
                 message = "The results are dropped, and with them every exception that was raised"
-                note = "Look through the results, or leave out return_exceptions=True"
+                note = "Look through the results, and log or raise the exceptions among them"
                 yield Finding(LOST_EXCEPTIONS, token.expr, message, [note])
 
 

@@ -47,6 +47,7 @@ class Sources:
         resolver: resolves expressions, mypy's exact types first.
         type_of: mypy's type of an expression.
         effects_of: what running a body does.
+        decided: what a test comes to, if that is known before the program runs.
     """
 
     def __init__(
@@ -54,10 +55,12 @@ class Sources:
         resolver: Resolver,
         type_of: Callable[[Expression], Type | None],
         effects_of: Callable[[Scope], Effects],
+        decided: Callable[[Expression], bool | None],
     ) -> None:
         self.resolver = resolver
         self.type_of = type_of
         self.effects_of = effects_of
+        self.decided = decided
         self.consequences = Consequences(resolver)
         self.is_checked = False
         self._plain: dict[TypeInfo, bool] = {}
