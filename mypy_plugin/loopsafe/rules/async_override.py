@@ -51,8 +51,21 @@ def check(module: CheckedModule) -> Iterator[Finding]:
                 f"Async method {quoted(func.name)} overrides a sync one of class {quoted(base)},"
                 " whose callers use the plain result"
             )
-            note = "Give the async method another name, or make the base method async"
-            yield Finding(ASYNC_OVERRIDE, func, message, [note])
+            notes = ["Give the async method another name, or make the base method async"]
+            if (user := _first_user(module, scope.owner, func.name)) is not None:
+                notes.insert(0, f"It is called as a sync method in {quoted(user)}")
+            yield Finding(ASYNC_OVERRIDE, func, message, notes)
+
+
+def _first_user(module: CheckedModule, owner: TypeInfo, name: str) -> str | None:
+    """A method that uses the plain result of the one that is overridden, and that is not overridden itself."""
+    for base in owner.mro[1:]:
+        if name in base.names:
+            known = module.project.summary(f"{base.fullname}.{name}")
+            users = [user for user in known.plain_result if user in base.names] if known else []
+            left = [user for user in users if not _is_async(owner, user) and not _does_without(owner, user)]
+            return f"{base.name}.{left[0]}" if left else None
+    return None
 
 
 def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | None:
