@@ -16,7 +16,7 @@ from mypy.nodes import FuncDef, Node, TypeInfo
 
 from loopsafe.callees import Callee
 from loopsafe.consequences import Consequences, Run
-from loopsafe.effects import LOOP, Behaviour, Effect, Need
+from loopsafe.effects import LOOP, MUTEX, Behaviour, Effect, Need
 from loopsafe.glance import Glance
 from loopsafe.names import Interest, keys, names_of_function, runs_something
 from loopsafe.needs import (
@@ -85,9 +85,11 @@ class Search:
         self._resolved: set[int] = set()
         self._heap: list[tuple[tuple[bool, int, tuple[str, ...]], int, Effect, Scope]] = []
         self._order = count()
-        self._bodies = _implementations(scopes)
         self._abstracts: dict[Scope, list[Scope]] = {}
-        for abstract, bodies in self._bodies.items():
+        self._silent: dict[tuple[Scope, bool], set[Scope]] = {}
+        for abstract, bodies in _implementations(scopes).items():
+            for is_mutex in (False, True):
+                self._silent[abstract, is_mutex] = set(bodies)
             for body in bodies:
                 self._abstracts.setdefault(body, []).append(abstract)
 
@@ -180,9 +182,10 @@ class Search:
 
     def _settle(self, scope: Scope, effect: Effect) -> None:
         for abstract in self._abstracts.get(scope, ()):
-            waiting = self._bodies[abstract]
-            waiting.discard(scope)
-            if not waiting:
+            # A plain lock alone is no blocking that most people want to hear of.
+            silent = self._silent[abstract, effect.category == MUTEX]
+            silent.discard(scope)
+            if not silent:
                 self._push(effect.through(scope.name), abstract)
         if effect.category == LOOP and self._known.heeds_loop(scope, effect):
             return

@@ -1,5 +1,6 @@
 """Abstract and Protocol methods, judged by the implementations in their own module."""
 
+import threading
 from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Protocol
@@ -30,6 +31,29 @@ class ByteStore(Store):
 
     def name(self) -> str:
         return "bytes"
+
+
+class Cache(ABC):
+    @abstractmethod
+    def keep(self, key: str, text: str, times: int | None = None) -> None: ...
+
+
+class MemoryCache(Cache):
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._texts: dict[str, str] = {}
+
+    def keep(self, key: str, text: str, times: int | None = None) -> None:
+        with self._lock:
+            self._texts[key] = text
+
+
+class FileCache(Cache):
+    def keep(self, key: str, text: str, times: int | None = None) -> None:
+        if times is None:
+            Path(key).write_text(text)
+        else:
+            Path(key).write_text(text * times)
 
 
 class Source(Protocol):
@@ -70,6 +94,11 @@ async def harmless(store: Store, source: Source, data: ByteStore) -> None:
     store.nobody()
     source.label()
     data.name()
+
+
+async def one_takes_no_more_than_a_lock(cache: Cache, files: FileCache) -> None:
+    cache.keep("a", "b")
+    files.keep("a", "b")  # E: blocking-file
 
 
 class Concrete:
