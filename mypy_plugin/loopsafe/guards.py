@@ -31,6 +31,7 @@ from mypy.nodes import (
     Node,
     OpExpr,
     OverloadedFuncDef,
+    PassStmt,
     RaiseStmt,
     RefExpr,
     ReturnStmt,
@@ -148,6 +149,42 @@ def asks_in_vain(body: Block, starter: str) -> bool:
         case [*before, ReturnStmt(expr=CallExpr() as call) | ExpressionStmt(expr=CallExpr() as call)]:
             return names_of(call) == starter and all(map(_only_finds_out, before))
     return False
+
+
+def expects_refusal(body: Block, starter: str) -> bool:
+    """Whether a function starts a loop only where it catches what that raises if one runs, and does something else then.
+
+    Args:
+        body: its body.
+        starter: the last name of the function that starts the loop.
+    """
+    expects = False
+    left: list[Node] = [body]
+    while left:
+        for node in children(left.pop()):
+            if isinstance(node, TryStmt) and _catches_refusal(node):
+                expects = True
+                left += [part for part in (*node.handlers, node.else_body, node.finally_body) if part]
+            elif isinstance(node, CallExpr) and names_of(node) == starter:
+                return False
+            else:
+                left.append(node)
+    return expects
+
+
+def _catches_refusal(node: TryStmt) -> bool:
+    return any(
+        _is_runtime_error(kind)
+        and not all(isinstance(statement, PassStmt) for statement in handler.body)
+        and not any(isinstance(inner, RaiseStmt) for inner in walk(handler))
+        for kind, handler in zip(node.types, node.handlers)
+    )
+
+
+def _is_runtime_error(kind: Expression | None) -> bool:
+    if isinstance(kind, TupleExpr):
+        return any(map(_is_runtime_error, kind.items))
+    return isinstance(kind, RefExpr) and kind.fullname == "builtins.RuntimeError"
 
 
 def _only_finds_out(statement: Statement, *, is_elsewhere: bool = False) -> bool:

@@ -35,7 +35,16 @@ from loopsafe.catalogue import Catalogue
 from loopsafe.consequences import Consequences
 from loopsafe.constants import Constants
 from loopsafe.effects import Behaviour, Effect, Hook, changed
-from loopsafe.guards import absolute, asked_in, asks_for_thread, asks_in_vain, finds_loop, may_ask, names_of
+from loopsafe.guards import (
+    absolute,
+    asked_in,
+    asks_for_thread,
+    asks_in_vain,
+    expects_refusal,
+    finds_loop,
+    may_ask,
+    names_of,
+)
 from loopsafe.inherited import entries_with_hooks, hooks_in, inherited_by
 from loopsafe.names import Interest, keys
 from loopsafe.reading.reader import read_into
@@ -588,11 +597,11 @@ class Project:
 
     def heeds_loop(self, scope: Scope, effect: Effect) -> bool:
         """Whether a function that starts a loop asks before if one runs, and does something else then."""
+        body = scope.node.body if isinstance(scope.node, FuncDef) and len(effect.chain) == 1 else None
+        starter = effect.chain[0].rpartition(".")[2]
         if not self.asks_loop(scope):
-            return False
-        if not isinstance(scope.node, FuncDef) or len(effect.chain) > 1:
-            return True
-        return not asks_in_vain(scope.node.body, effect.chain[0].rpartition(".")[2])
+            return body is not None and expects_refusal(body, starter)
+        return body is None or not asks_in_vain(body, starter)
 
     def is_run_elsewhere(self, scope: Scope) -> bool:
         """Whether decorators have the body run in a thread or on a loop, so that callers are not concerned."""
