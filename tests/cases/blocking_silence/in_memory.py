@@ -1,9 +1,11 @@
 """Files and archives in memory."""
 
+import bz2
 import csv
 import gzip
 import io
 import json
+import lzma
 import tarfile
 import zipfile
 from xml.etree import ElementTree
@@ -50,6 +52,14 @@ async def uses(data: bytes) -> None:
     gzip.decompress(data)
     tarfile.open(fileobj=io.BytesIO(data))
     ElementTree.fromstring("<a/>")
+    with gzip.open(io.BytesIO(data)) as zipped:
+        zipped.read()
+    with lzma.open(io.BytesIO(data)) as pressed:
+        pressed.read()
+    with bz2.open(io.BytesIO(data)) as pressed_too:
+        pressed_too.readlines()
+    with lzma.LZMAFile(io.BytesIO(), "w") as presses:
+        presses.write(data)
     with io.BytesIO(data) as buffer:
         buffer.read()
         buffer.readline()
