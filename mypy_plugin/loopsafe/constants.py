@@ -1,8 +1,8 @@
-"""Tests that are decided before the program runs: by the platform and the version of Python.
+"""Tests that are decided before the program runs: by the platform, the version of Python, and constants.
 
 mypy knows what ``sys.platform == "win32"`` comes to. People give such a test a name (``WINDOWS``), which another module
 imports, and ask in other words (``os.name``, ``platform.system()``): which words, and what they answer, is data in the
-effect stubs.
+effect stubs. A private constant that is set once says which of two twins a module is.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from mypy.nodes import (
     MemberExpr,
     MypyFile,
     NameExpr,
+    OperatorAssignmentStmt,
     OpExpr,
     RefExpr,
     SetExpr,
@@ -91,7 +92,7 @@ class Constants:
         return None
 
     def of(self, var: Var) -> bool | None:
-        """What a variable of a module is, if it is the name of a test that is decided."""
+        """What a variable of a module is, if it is the name of a test that is decided, or a private constant."""
         module, _, name = var.fullname.rpartition(".")
         tree = self._modules.get(module)
         if tree is None or name not in tree.names or tree.is_stub:
@@ -146,6 +147,8 @@ def _is_private_constant(name: str, tree: MypyFile) -> bool:
     for node in walk(tree):
         match node:
             case GlobalDecl(names=names) if name in names:
+                return False
+            case OperatorAssignmentStmt(lvalue=NameExpr(name=changed)) if changed == name:
                 return False
             case AssignmentStmt(lvalues=lvalues):
                 parts = [part for lvalue in lvalues for part in walk(lvalue)]

@@ -44,7 +44,7 @@ from mypy.nodes import (
     Var,
 )
 
-from loopsafe.tree import CHILDREN, children, walk
+from loopsafe.tree import CHILDREN, children, classes_in, unguarded, walk
 
 Tells = Callable[[Expression], "str | None"]
 
@@ -158,33 +158,20 @@ def expects_refusal(body: Block, starter: str) -> bool:
         body: its body.
         starter: the last name of the function that starts the loop.
     """
-    expects = False
-    left: list[Node] = [body]
-    while left:
-        for node in children(left.pop()):
-            if isinstance(node, TryStmt) and _catches_refusal(node):
-                expects = True
-                left += [part for part in (*node.handlers, node.else_body, node.finally_body) if part]
-            elif isinstance(node, CallExpr) and names_of(node) == starter:
-                return False
-            else:
-                left.append(node)
-    return expects
+    parts = list(unguarded(body, _goes_another_way))
+    expects = any(isinstance(part, TryStmt) and _goes_another_way(part) for part in parts)
+    return expects and not any(isinstance(part, CallExpr) and names_of(part) == starter for part in parts)
 
 
-def _catches_refusal(node: TryStmt) -> bool:
+def _goes_another_way(node: TryStmt) -> bool:
+    """Whether a ``try`` statement catches a ``RuntimeError``, to do something but raise another exception."""
     return any(
-        _is_runtime_error(kind)
+        any(info is not None and info.fullname == "builtins.RuntimeError" for info in classes_in(kind))
         and not all(isinstance(statement, PassStmt) for statement in handler.body)
         and not any(isinstance(inner, RaiseStmt) for inner in walk(handler))
         for kind, handler in zip(node.types, node.handlers)
+        if kind is not None
     )
-
-
-def _is_runtime_error(kind: Expression | None) -> bool:
-    if isinstance(kind, TupleExpr):
-        return any(map(_is_runtime_error, kind.items))
-    return isinstance(kind, RefExpr) and kind.fullname == "builtins.RuntimeError"
 
 
 def _only_finds_out(statement: Statement, *, is_elsewhere: bool = False) -> bool:

@@ -596,7 +596,7 @@ class Project:
         return any(site.use == CALL and finds_loop(site.expr, self.tells) for site in scope.sites)
 
     def heeds_loop(self, scope: Scope, effect: Effect) -> bool:
-        """Whether a function that starts a loop asks before if one runs, and does something else then."""
+        """Whether a function that starts a loop asks before if one runs, or expects that, and does something else then."""
         body = scope.node.body if isinstance(scope.node, FuncDef) and len(effect.chain) == 1 else None
         starter = effect.chain[0].rpartition(".")[2]
         if not self.asks_loop(scope):

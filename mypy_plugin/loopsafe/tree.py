@@ -6,11 +6,24 @@ driven by this table. ``tests/test_tree.py`` fails when mypy grows a node class 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from mypy import nodes, patterns
-from mypy.nodes import CallExpr, CastExpr, ConditionalExpr, Expression, Node, RefExpr, TupleExpr, TypeInfo
+from mypy.nodes import (
+    Block,
+    CallExpr,
+    CastExpr,
+    ConditionalExpr,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    Node,
+    RefExpr,
+    TryStmt,
+    TupleExpr,
+    TypeInfo,
+)
 
 CHILDREN: Final[dict[type[Node], tuple[str, ...]]] = {
     nodes.MypyFile: ("defs",),
@@ -132,6 +145,23 @@ def walk(node: Node) -> Iterator[Node]:
         current = todo.pop()
         yield current
         todo += reversed(children(current))
+
+
+def unguarded(body: Block, guards: Callable[[TryStmt], bool]) -> Iterator[Node]:
+    """What a body runs itself, without what stands in ``try`` blocks of a certain kind, or in inner functions.
+
+    Args:
+        body: the body.
+        guards: whether the handlers of a ``try`` statement are of that kind.
+    """
+    todo: list[Node] = [body]
+    while todo:
+        current = todo.pop()
+        yield current
+        if isinstance(current, TryStmt) and guards(current):
+            todo += [part for part in (*current.handlers, current.else_body, current.finally_body) if part]
+        elif not isinstance(current, (FuncDef, LambdaExpr)):
+            todo += reversed(children(current))
 
 
 def stands_in(place: Node, node: Node) -> bool:

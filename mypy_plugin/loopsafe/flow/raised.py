@@ -9,7 +9,6 @@ from mypy.nodes import (
     CallExpr,
     Expression,
     FuncDef,
-    LambdaExpr,
     Node,
     RaiseStmt,
     RefExpr,
@@ -20,7 +19,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, get_proper_type
 
-from loopsafe.tree import children
+from loopsafe.tree import classes_in, unguarded
 
 _ALL: Final = ("builtins.Exception", "builtins.BaseException")
 
@@ -58,21 +57,16 @@ def handlers_of(node: TryStmt, raised: Raised) -> tuple[list[int], bool]:
 
 def keeps_exceptions(func: Node) -> bool:
     """Whether a function awaits only where somebody catches whatever is raised, and raises it no further."""
-    outside: list[Node] = [func.body] if isinstance(func, FuncDef) else []
-    awaits = catches = False
-    while outside:
-        for child in children(outside.pop()):
-            if isinstance(child, TryStmt) and _keeps_all(child):
-                catches = True
-                outside += [part for part in (*child.handlers, child.else_body, child.finally_body) if part]
-            elif not isinstance(child, (FuncDef, LambdaExpr)):
-                awaits = awaits or isinstance(child, (AwaitExpr, RaiseStmt))
-                outside.append(child)
-    return catches and not awaits
+    parts = list(unguarded(func.body, _catches_all)) if isinstance(func, FuncDef) else []
+    catches = any(isinstance(part, TryStmt) and _catches_all(part) for part in parts)
+    return catches and not any(isinstance(part, (AwaitExpr, RaiseStmt)) for part in parts)
 
 
-def _keeps_all(node: TryStmt) -> bool:
-    return any(kind is None or ((info := _class_of(kind)) and info.fullname in _ALL) for kind in node.types)
+def _catches_all(node: TryStmt) -> bool:
+    return any(
+        kind is None or any(info is not None and info.fullname in _ALL for info in classes_in(kind))
+        for kind in node.types
+    )
 
 
 def _catches(kind: Expression | None, raised: Raised) -> bool | None:

@@ -23,8 +23,9 @@ Use instead:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SuperExpr, TypeInfo
+from mypy.nodes import Decorator, FuncDef, MemberExpr, Node, OverloadedFuncDef, RefExpr, SuperExpr, TypeInfo
 
 from loopsafe.codes import ASYNC_OVERRIDE
 from loopsafe.coroutines import stays_async
@@ -48,31 +49,27 @@ def check(module: CheckedModule) -> Iterator[Finding]:
         base = _sync_base(module, scope.owner, func)
         if base is not None:
             message = (
-                f"Async method {quoted(func.name)} overrides a sync one of class {quoted(base)},"
+                f"Async method {quoted(func.name)} overrides a sync one of class {quoted(base.name)},"
                 " whose callers use the plain result"
             )
             notes = ["Give the async method another name, or make the base method async"]
-            if (user := _first_user(module, scope.owner, func.name)) is not None:
-                notes.insert(0, f"It is called as a sync method in {quoted(user)}")
+            if base.user is not None:
+                notes.insert(0, f"It is called as a sync method in {quoted(f'{base.name}.{base.user}')}")
             yield Finding(ASYNC_OVERRIDE, func, message, notes)
 
 
-def _first_user(module: CheckedModule, owner: TypeInfo, name: str) -> str | None:
-    """A method that uses the plain result of the one that is overridden, and that is not overridden itself."""
-    for base in owner.mro[1:]:
-        if name in base.names:
-            known = module.project.summary(f"{base.fullname}.{name}")
-            users = [user for user in known.plain_result if user in base.names] if known else []
-            left = [user for user in users if not _is_async(owner, user) and not _does_without(owner, user)]
-            return f"{base.name}.{left[0]}" if left else None
-    return None
+class _Base(NamedTuple):
+    """A class whose method is overridden, and one of its own methods that uses the plain result, if one is known."""
+
+    name: str
+    user: str | None = None
 
 
-def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | None:
-    """The name of the class whose method is overridden, if its plain result is used."""
+def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> _Base | None:
+    """The class whose method is overridden, if its plain result is used."""
     taker = module.resolver.sync_method_of(owner, func.name)
     if taker is not None:
-        return None if taker.is_framework else taker.name
+        return None if taker.is_framework else _Base(taker.name)
     for base in owner.mro[1:]:
         symbol = base.names.get(func.name)
         if symbol is None:
@@ -85,7 +82,8 @@ def _sync_base(module: CheckedModule, owner: TypeInfo, func: FuncDef) -> str | N
         known = module.project.summary(f"{base.fullname}.{func.name}")
         if known is None or _is_twin(owner, known.plain_result):
             return None
-        return base.name if known.plain_result else None
+        users = [user for user in known.plain_result if user in base.names and not _replaces(owner, user)]
+        return _Base(base.name, users[0] if users else None) if known.plain_result else None
     return None
 
 
@@ -96,17 +94,21 @@ def _is_twin(owner: TypeInfo, users: tuple[str, ...]) -> bool:
     known = [user for user in users if user != SOMEBODY]
     if len(known) < len(users) and "async" not in owner.name.lower():
         return False
-    return all(_is_async(owner, user) or _does_without(owner, user) for user in known)
+    return all(_replaces(owner, user) for user in known)
 
 
-def _is_async(owner: TypeInfo, name: str) -> bool:
+def _replaces(owner: TypeInfo, name: str) -> bool:
+    """Whether the method of a class is async, or its own and does without that of its base."""
     symbol = owner.get(name)
     func = implementation(symbol.node) if symbol is not None else None
-    return func is not None and func.is_coroutine
+    if func is None or func.is_coroutine:
+        return func is not None
+    return name in owner.names and not any(_calls_base(node, name) for node in walk(func.body))
 
 
-def _does_without(owner: TypeInfo, name: str) -> bool:
-    """Whether a class has a method of its own that does not call that of its base."""
-    symbol = owner.names.get(name)
-    func = implementation(symbol.node) if symbol is not None else None
-    return func is not None and not any(isinstance(node, SuperExpr) for node in walk(func.body))
+def _calls_base(node: Node, name: str) -> bool:
+    """Whether an expression is ``super().name``, or ``Base.name``."""
+    match node:
+        case SuperExpr() | MemberExpr(expr=RefExpr(node=TypeInfo())):
+            return node.name == name
+    return False

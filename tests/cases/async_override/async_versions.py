@@ -50,6 +50,14 @@ class HalfAsyncReply(Reply):
         self.rows = [row async for row in raw]
 
 
+class OldFashionedReply(Reply):
+    def __init__(self, raw):
+        Reply.__init__(self, raw)
+
+    async def parse(self, raw):  # E: async-override
+        self.rows = [row async for row in raw]
+
+
 async def rows():
     yield 1
 
@@ -57,6 +65,7 @@ async def rows():
 async def main() -> None:
     print(await AsyncReply().read(rows()))
     print(HalfAsyncReply(rows()).rows)
+    print(OldFashionedReply(rows()).rows)
 
 
 if __name__ == "__main__":

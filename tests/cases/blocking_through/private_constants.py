@@ -6,10 +6,12 @@ import time
 _IS_SYNC = False
 _PATIENT = False
 _SLOW = False
+_LATE = False
 HURRIED = True
 
 if time.time() > 0:
     _SLOW = True
+_LATE |= True
 
 
 def be_patient() -> None:
@@ -59,6 +61,11 @@ async def set_again_below() -> None:
         time.sleep(0.01)  # E: blocking-sleep
 
 
+async def changed_below() -> None:
+    if _LATE:
+        time.sleep(0.01)  # E: blocking-sleep
+
+
 async def set_by_anybody() -> None:
     if HURRIED:
         time.sleep(0.01)  # E: blocking-sleep
@@ -72,6 +79,7 @@ async def main() -> None:
     be_patient()
     await set_by_a_function()
     await set_again_below()
+    await changed_below()
     await set_by_anybody()
 
 

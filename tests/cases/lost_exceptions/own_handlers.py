@@ -15,6 +15,13 @@ async def try_to_visit(place: str) -> None:
         print(f"no way to {place}: {error}")
 
 
+async def try_to_visit_and_go_home(place: str) -> None:
+    try:
+        await visit(place)
+    except (asyncio.CancelledError, Exception) as error:
+        print(f"no way to {place}: {error}")
+
+
 async def visit_or_say_so(place: str) -> None:
     try:
         await visit(place)
@@ -40,6 +47,10 @@ async def try_keys_only(place: str) -> None:
 
 async def all_of_them(places: list[str]) -> None:
     await asyncio.gather(*[try_to_visit(place) for place in places], return_exceptions=True)
+
+
+async def with_several_classes(places: list[str]) -> None:
+    await asyncio.gather(*[try_to_visit_and_go_home(place) for place in places], return_exceptions=True)
 
 
 async def by_variable(places: list[str]) -> None:
@@ -81,6 +92,7 @@ async def one_does_not(place: str) -> None:
 async def main() -> None:
     places = ["Rome", ""]
     await all_of_them(places)
+    await with_several_classes(places)
     await by_variable(places)
     await as_tasks(places)
     await inner_function(places)

@@ -21,6 +21,17 @@ def or_in_a_thread(job: Job) -> None:
         threading.Thread(target=asyncio.run, args=(job,)).start()
 
 
+def or_in_a_thread_of_its_own(job: Job) -> None:
+    try:
+        asyncio.run(job)
+    except RuntimeError:
+
+        def run() -> None:
+            asyncio.run(job)
+
+        threading.Thread(target=run).start()
+
+
 def or_as_a_task(job: Job) -> "asyncio.Task[int] | None":
     try:
         asyncio.run(job)
@@ -60,6 +71,7 @@ def and_again(job: Job) -> None:
 
 async def main() -> None:
     or_in_a_thread(fetch())
+    or_in_a_thread_of_its_own(fetch())
     task = or_as_a_task(fetch())
     if task is not None:
         print(await task)
